@@ -1,0 +1,11 @@
+package org.qiantai.platform.queue;
+
+import java.util.List;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.site.SiteRef;
+
+/** A module's answer to "what must I do now?"; the home page asks all modules. */
+public interface WorkQueues {
+    /** The queues of this person at this site, the most pressing first; empty ones too, so that "nothing" is an answer. */
+    List<WorkQueue> of(Actor actor, SiteRef site);
+}

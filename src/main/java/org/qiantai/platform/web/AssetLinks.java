@@ -1,0 +1,46 @@
+package org.qiantai.platform.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+import org.webjars.WebJarVersionLocator;
+
+/** Addresses of styles and scripts that change when the file does, so that browsers may keep them for a year. */
+@Component("assets")
+public class AssetLinks {
+    private final String tabler = webjar("tabler__core", "dist/css/tabler.min.css");
+    private final String htmx = webjar("htmx.org", "dist/htmx.min.js");
+    private final String style = own("css/app.css");
+    private final String script = own("js/app.js");
+    private final String theme = own("js/theme.js");
+    private final String rows = own("js/rows.js");
+
+    public String tabler() { return tabler; }
+
+    public String htmx() { return htmx; }
+
+    public String style() { return style; }
+
+    public String script() { return script; }
+
+    public String theme() { return theme; }
+
+    /** The running total beside typed rows. */
+    public String rows() { return rows; }
+
+    private static String webjar(String name, String file) {
+        String path = new WebJarVersionLocator().fullPath(name, file);
+        if (path == null) throw new IllegalStateException("no webjar " + name + " with " + file);
+        return path.substring(WebJarVersionLocator.WEBJARS_PATH_PREFIX.length() - "webjars".length() - 1);
+    }
+
+    private static String own(String file) {
+        try (InputStream in = new ClassPathResource("static/" + file).getInputStream()) {
+            return "/" + file + "?v=" + DigestUtils.md5DigestAsHex(in).substring(0, 12);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

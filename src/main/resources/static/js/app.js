@@ -1,0 +1,32 @@
+// What makes the pages better with JavaScript; none of them needs it.
+(() => {
+  const csrf = document.querySelector('meta[name="csrf"]');
+  document.addEventListener("htmx:configRequest", event => {
+    if (csrf) event.detail.headers[csrf.dataset.header] = csrf.content;
+  });
+
+  // A menu closes when one clicks elsewhere or presses Escape.
+  const openMenus = () => document.querySelectorAll("details.app-menu[open]");
+  document.addEventListener("click", event => {
+    openMenus().forEach(menu => { if (!menu.contains(event.target)) menu.open = false; });
+  });
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return;
+    openMenus().forEach(menu => { menu.open = false; menu.querySelector("summary").focus(); });
+  });
+
+  // A second click on the same button sends nothing; the server would not be fooled either.
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (form.method !== "post" || form.dataset.sent) {
+      if (form.dataset.sent) event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    addEventListener("pageshow", () => { delete form.dataset.sent; }, { once: true });
+  });
+
+  // The first wrong field gets the focus, else the first field that asks for it.
+  const wrong = document.querySelector(".is-invalid");
+  if (wrong) wrong.focus();
+})();

@@ -1,0 +1,5 @@
+/** Proofs. */
+@NullMarked
+package org.qiantai.platform.session;
+
+import org.jspecify.annotations.NullMarked;
