@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.timeline.repository;
+
+import org.jspecify.annotations.NullMarked;
