@@ -1,0 +1,95 @@
+package org.qiantai.estate.service;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qiantai.estate.repository.HouseholdKey;
+import org.qiantai.estate.repository.KeyKind;
+
+/** Computes under which keys a unit and its people are found: pure, and the one place that decides it. */
+public final class HouseholdKeys {
+    private HouseholdKeys() {}
+
+    /** The keys of a unit with this code. */
+    public static Set<HouseholdKey> ofUnit(long unitId, String code) {
+        List<String> parts = RoomText.parse(code).map(RoomText::parts).orElse(List.of(code.toLowerCase(Locale.ROOT)));
+        Set<HouseholdKey> keys = new LinkedHashSet<>();
+        keys.add(new HouseholdKey(KeyKind.ROOM, String.join("", parts), unitId, null, true));
+        for (int from = 1; from < parts.size(); from++)
+            keys.add(new HouseholdKey(KeyKind.ROOM_TAIL, String.join("", parts.subList(from, parts.size())), unitId,
+                    null, true));
+        return keys;
+    }
+
+    /** The keys of somebody with this name and these phones. */
+    public static Set<HouseholdKey> ofOccupant(long occupantId, boolean current, String name,
+            List<String> phones) {
+        Set<HouseholdKey> keys = new LinkedHashSet<>();
+        names(name).forEach(text -> keys.add(new HouseholdKey(KeyKind.NAME, text, null, occupantId, current)));
+        nameParts(name)
+                .forEach(text -> keys.add(new HouseholdKey(KeyKind.NAME_PART, text, null, occupantId, current)));
+        phones.stream().map(HouseholdKeys::digits).filter(digits -> !digits.isEmpty())
+                .map(digits -> new StringBuilder(digits).reverse().toString())
+                .forEach(text -> keys.add(new HouseholdKey(KeyKind.PHONE, text, null, occupantId, current)));
+        return keys;
+    }
+
+    /** 张淑芬, {@code zhangshufen}, {@code zhangsf}, {@code zsf}. */
+    static Set<String> names(String name) {
+        Set<String> texts = new LinkedHashSet<>();
+        texts.add(plain(name));
+        for (Pinyin.Reading reading : Pinyin.of(name)) {
+            String surname = String.join("", reading.surname());
+            texts.add(surname + String.join("", reading.given()));
+            texts.add(surname + initials(reading.given().stream()));
+            texts.add(initials(Stream.concat(reading.surname().stream(), reading.given().stream())));
+        }
+        texts.remove("");
+        return texts;
+    }
+
+    /** 淑芬, 芬, {@code shufen}; of a foreign name each later word with what follows it. */
+    static Set<String> nameParts(String name) {
+        Set<String> texts = new LinkedHashSet<>();
+        String plain = plain(name);
+        plain.codePoints().filter(Character::isIdeographic).findFirst().ifPresent(anyHan -> {
+            int[] characters = plain.codePoints().toArray();
+            for (int from = 1; from < characters.length; from++)
+                texts.add(new String(characters, from, characters.length - from));
+        });
+        if (texts.isEmpty()) texts.addAll(laterWords(name));
+        Pinyin.of(name).stream().map(reading -> String.join("", reading.given())).forEach(texts::add);
+        texts.remove("");
+        texts.removeAll(names(name));
+        return texts;
+    }
+
+    /** Letters and characters alone, small, half-width: the form of typed and of kept text. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
+                .filter(Character::isLetterOrDigit).mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
+    static String digits(String phone) {
+        String digits = Normalizer.normalize(phone, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
+        return digits.length() == 13 && digits.startsWith("86") ? digits.substring(2) : digits;
+    }
+
+    private static List<String> laterWords(String name) {
+        List<String> words = Stream.of(name.split("[\\s·.•-]+")).map(HouseholdKeys::plain)
+                .filter(word -> !word.isEmpty()).toList();
+        List<String> texts = new ArrayList<>();
+        for (int from = 1; from < words.size(); from++)
+            texts.add(String.join("", words.subList(from, words.size())));
+        return texts;
+    }
+
+    private static String initials(Stream<String> syllables) {
+        return syllables.filter(one -> !one.isEmpty()).map(one -> one.substring(0, 1)).collect(Collectors.joining());
+    }
+}
