@@ -1,0 +1,12 @@
+package org.qiantai.staff.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who changes something, and when.
+ *
+ * @param formToken of the form that asked for it, so that the form sent again changes nothing
+ */
+public record Change(String by, Instant at, @Nullable UUID formToken) {}

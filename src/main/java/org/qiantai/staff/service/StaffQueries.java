@@ -1,0 +1,56 @@
+package org.qiantai.staff.service;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qiantai.platform.security.Role;
+import org.qiantai.staff.DepartmentRef;
+import org.qiantai.staff.StaffDirectory;
+import org.qiantai.staff.StaffMember;
+import org.qiantai.staff.repository.StaffRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers siblings from the database; but for the departments' names nothing is kept, so a change counts at once. */
+@Service
+@Transactional(readOnly = true)
+class StaffQueries implements StaffDirectory {
+    private final StaffRows rows;
+    private final DepartmentBook departments;
+    private final Clock clock;
+
+    StaffQueries(StaffRows rows, DepartmentBook departments, Clock clock) {
+        this.departments = departments;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<StaffMember> holding(Role role, long siteId, String departmentCode) {
+        return rows.holding(role, siteId, departmentCode);
+    }
+
+    @Override
+    public Optional<StaffMember> byId(long userId) { return rows.byId(userId); }
+
+    @Override
+    public Map<Long, String> names(Collection<Long> userIds) {
+        return userIds.isEmpty() ? Map.of() : rows.names(userIds);
+    }
+
+    @Override
+    public boolean hasSupervisor(long siteId, String departmentCode) {
+        return !rows.holding(Role.SUPERVISOR, siteId, departmentCode).isEmpty()
+                || rows.supervisesByLoan(siteId, departmentCode, clock.instant());
+    }
+
+    @Override
+    public List<DepartmentRef> departmentsAt(long siteId) { return rows.departmentsAt(siteId); }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<DepartmentRef> department(String code) { return departments.find(code); }
+}

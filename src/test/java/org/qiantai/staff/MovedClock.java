@@ -1,0 +1,25 @@
+package org.qiantai.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that goes when the test says so. */
+public final class MovedClock extends Clock {
+    private Instant now;
+
+    public MovedClock(Instant start) { now = start; }
+
+    public void pass(Duration time) { now = now.plus(time); }
+
+    @Override
+    public Instant instant() { return now; }
+
+    @Override
+    public ZoneId getZone() { return ZoneOffset.UTC; }
+
+    @Override
+    public Clock withZone(ZoneId zone) { return this; }
+}

@@ -1,0 +1,5 @@
+/** Proofs. */
+@NullMarked
+package org.qiantai.staff.domain;
+
+import org.jspecify.annotations.NullMarked;
