@@ -1,0 +1,19 @@
+package org.qiantai.deadline;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of work the desk knows.
+ *
+ * @param department the code of the department that usually does it
+ * @param standard the code of its service standard
+ * @param emergencyQuestionZh what the desk asks to tell an emergency, or null
+ * @param emergency always an emergency (lift failure, fire)
+ */
+public record Category(String code, String nameZh, String nameEn, CategoryKind kind, WorkFamily family,
+        @Nullable String department, String standard, Chargeable chargeable, boolean publicArea, boolean emergency,
+        @Nullable String emergencyQuestionZh, @Nullable String emergencyQuestionEn) {
+
+    public String name(Locale locale) { return locale.getLanguage().equals("en") ? nameEn : nameZh; }
+}

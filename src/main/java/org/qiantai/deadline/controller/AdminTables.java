@@ -1,0 +1,56 @@
+package org.qiantai.deadline.controller;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.qiantai.deadline.service.CategoryRow;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.export.Column;
+import org.qiantai.platform.export.Table;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The two lists as files: the same columns as on the page. */
+@Component
+class AdminTables {
+    /** Both lists are the company's, so no site's zone is theirs. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final MessageSource messages;
+
+    AdminTables(MessageSource messages) { this.messages = messages; }
+
+    Table<CategoryRow> categories() {
+        return new Table<>(title("category.title"), ZONE, List.of(new Column<>("category.code", CategoryRow::code),
+                new Column<>("category.nameZh", row -> row.details().nameZh()),
+                new Column<>("category.nameEn", row -> row.details().nameEn()),
+                new Column<>("category.kind", row -> Message.of("category.kind." + row.details().kind())),
+                new Column<>("category.family", row -> Message.of("category.family." + row.details().family())),
+                new Column<>("category.department",
+                        row -> row.department() == null
+                                ? null
+                                : row.department().name(LocaleContextHolder.getLocale())),
+                new Column<>("category.standard", row -> row.details().standard()),
+                new Column<>("category.chargeable",
+                        row -> Message.of("category.chargeable." + row.details().chargeable())),
+                new Column<>("category.emergency", row -> row.details().emergency()),
+                new Column<>("category.publicArea", row -> row.details().publicArea()),
+                new Column<>("category.active", CategoryRow::active)));
+    }
+
+    Table<StandardRow> standards() {
+        return new Table<>(title("standard.title"), ZONE, List.of(new Column<>("standard.code", StandardRow::code),
+                new Column<>("standard.name", StandardRow::name),
+                new Column<>("standard.appliesTo", row -> Message.of("standard.appliesTo." + row.appliesTo())),
+                new Column<>("standard.respond", StandardRow::respond),
+                new Column<>("standard.target", StandardRow::target),
+                new Column<>("standard.finish", StandardRow::finish), new Column<>("standard.cap", StandardRow::cap),
+                new Column<>("standard.extensionNeedsOwner", StandardRow::extensionNeedsOwner),
+                new Column<>("standard.sourceRule", StandardRow::sourceRule),
+                new Column<>("standard.number", StandardRow::number),
+                new Column<>("standard.validFrom",
+                        row -> row.shipped() ? Message.of("standard.shipped") : row.validFrom())));
+    }
+
+    private String title(String key) { return messages.getMessage(key, null, LocaleContextHolder.getLocale()); }
+}

@@ -1,0 +1,5 @@
+/** Where standards and categories are kept. */
+@NullMarked
+package org.qiantai.deadline.repository;
+
+import org.jspecify.annotations.NullMarked;

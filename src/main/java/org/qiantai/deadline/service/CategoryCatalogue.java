@@ -1,0 +1,39 @@
+package org.qiantai.deadline.service;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Category;
+import org.qiantai.deadline.domain.WorkCategory;
+import org.qiantai.deadline.repository.WorkCategories;
+import org.springframework.stereotype.Service;
+
+/** The categories, kept in memory. */
+@Service
+class CategoryCatalogue implements Categories {
+    private final Cached<Content> content;
+
+    CategoryCatalogue(WorkCategories categories, Clock clock) {
+        content = new Cached<>(clock, () -> Content.of(categories.inOrder()));
+    }
+
+    @Override
+    public List<Category> inUse() { return content.get().inUse(); }
+
+    @Override
+    public Optional<Category> byCode(String code) { return Optional.ofNullable(content.get().byCode().get(code)); }
+
+    void evictAfterCommit() { content.evictAfterCommit(); }
+
+    private record Content(List<Category> inUse, Map<String, Category> byCode) {
+        static Content of(List<WorkCategory> all) {
+            return new Content(all.stream().filter(WorkCategory::isActive).map(WorkCategory::asCategory).toList(),
+                    all.stream().map(WorkCategory::asCategory)
+                            .collect(Collectors.toUnmodifiableMap(Category::code, Function.identity())));
+        }
+    }
+}
