@@ -1,0 +1,58 @@
+package org.qiantai.servicerequest.controller;
+
+import jakarta.validation.Valid;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.qiantai.platform.form.Forms;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.servicerequest.service.RequestHandling;
+import org.qiantai.servicerequest.service.RequestPage;
+import org.qiantai.servicerequest.service.RequestReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Corrects the category, or raises to emergency: a drip has become a flood. */
+@Controller
+@RequestMapping("/requests/{number}/classification")
+class ClassificationController {
+    private final RequestHandling handling;
+    private final RequestReading reading;
+    private final Choices choices;
+
+    ClassificationController(RequestHandling handling, RequestReading reading, Choices choices) {
+        this.handling = handling;
+        this.reading = reading;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String number, Actor actor, Locale locale, Model model) {
+        RequestPage request = reading.page(number, actor);
+        model.addAttribute("form", new ClassificationForm(request.category().code(), request.emergency(), null,
+                UUID.randomUUID(), request.version()));
+        return page(request, locale, model);
+    }
+
+    @PostMapping
+    ModelAndView reclassify(@PathVariable String number, @Valid @ModelAttribute("form") ClassificationForm form,
+            BindingResult errors, Actor actor, Locale locale, Model model) {
+        return Forms.submit(errors, () -> {
+            handling.reclassify(form.step(number), Objects.requireNonNull(form.categoryCode()),
+                    Boolean.TRUE.equals(form.emergency()), form.note(), actor);
+            return "/requests/" + number + "?done=request.reclassified";
+        }, () -> page(reading.page(number, actor), locale, model));
+    }
+
+    private String page(RequestPage request, Locale locale, Model model) {
+        model.addAttribute("request", request).addAttribute("categories", choices.categories(locale));
+        return "servicerequest/classification";
+    }
+}

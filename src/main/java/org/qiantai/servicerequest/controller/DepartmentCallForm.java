@@ -1,0 +1,14 @@
+package org.qiantai.servicerequest.controller;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.form.Step;
+
+/** Which department was phoned, and who answered. */
+record DepartmentCallForm(@Nullable @NotBlank String department, @Nullable @NotBlank @Size(max = 40) String spokenTo,
+        @NotNull UUID token, @NotNull Long version) {
+    Step step(String number) { return new Step(number, version, token); }
+}

@@ -1,0 +1,50 @@
+package org.qiantai.servicerequest.controller;
+
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.servicerequest.service.RequestHandling;
+
+/** The steps whose form is one text: what is asked, and which use case takes it. */
+enum TextStep {
+    answer(true, "request.answered") {
+        @Override
+        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.answer(step, text, actor); }
+    },
+    referral(false, "request.referred") {
+        @Override
+        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.refer(step, text, actor); }
+    },
+    cancellation(true, "request.cancelled") {
+        @Override
+        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.cancel(step, text, actor); }
+    },
+    reopening(true, "request.reopened") {
+        @Override
+        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.reopen(step, text, actor); }
+    },
+    note(true, "request.noted") {
+        @Override
+        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.note(step, text, actor); }
+    };
+
+    private final boolean textRequired;
+
+    private final String done;
+
+    TextStep(boolean textRequired, String done) {
+        this.textRequired = textRequired;
+        this.done = done;
+    }
+
+    abstract void take(RequestHandling handling, Step step, String text, Actor actor);
+
+    /** The sentence that says it is done, without its {@code done.}. */
+    String done() { return done; }
+
+    public boolean textRequired() { return textRequired; }
+
+    /** Its messages: {@code request.step.<name>.title}, {@code .label}, {@code .hint}. */
+    public String key() {
+        return "request.step." + name();
+    }
+}

@@ -1,0 +1,58 @@
+package org.qiantai.servicerequest.controller;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.form.Forms;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.servicerequest.service.RequestHandling;
+import org.qiantai.servicerequest.service.RequestPage;
+import org.qiantai.servicerequest.service.RequestReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answer, refer, cancel, reopen, note: one text each. */
+@Controller
+class TextStepController {
+    private static final String PATH = "/requests/{number}/{step:answer|referral|cancellation|reopening|note}";
+
+    private final RequestHandling handling;
+    private final RequestReading reading;
+
+    TextStepController(RequestHandling handling, RequestReading reading) {
+        this.handling = handling;
+        this.reading = reading;
+    }
+
+    @GetMapping(PATH)
+    String ask(@PathVariable String number, @PathVariable TextStep step, Actor actor, Model model) {
+        RequestPage request = reading.page(number, actor);
+        model.addAttribute("form", new TextForm(null, UUID.randomUUID(), request.version()));
+        return page(request, step, model);
+    }
+
+    @PostMapping(PATH)
+    ModelAndView take(@PathVariable String number, @PathVariable TextStep step,
+            @Valid @ModelAttribute("form") TextForm form,
+            BindingResult errors, Actor actor, Model model) {
+        return Forms.submit(errors, () -> {
+            String text = Objects.requireNonNullElse(form.text(), "").strip();
+            if (text.isEmpty() && step.textRequired()) throw new InvalidInputException("text", Message.of("NotBlank"));
+            step.take(handling, form.step(number), text, actor);
+            return "/requests/" + number + "?done=" + step.done();
+        }, () -> page(reading.page(number, actor), step, model));
+    }
+
+    private static String page(RequestPage request, TextStep step, Model model) {
+        model.addAttribute("request", request).addAttribute("step", step);
+        return "servicerequest/text-step";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.servicerequest.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.qiantai.servicerequest.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the desk writes down first (R-03-32): time, where, who, what.
+ *
+ * @param caller null for what staff found themselves
+ * @param receivedAt when it was said; earlier than now for a late entry
+ */
+public record NewRequest(UUID formToken, Channel channel, String categoryCode, String description, Whereabouts where,
+        @Nullable Caller caller, Instant receivedAt, boolean emergency) {}

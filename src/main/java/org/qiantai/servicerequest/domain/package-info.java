@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.servicerequest.domain;
+
+import org.jspecify.annotations.NullMarked;

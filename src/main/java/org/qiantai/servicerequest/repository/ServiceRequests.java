@@ -1,0 +1,22 @@
+package org.qiantai.servicerequest.repository;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.qiantai.servicerequest.domain.ServiceRequest;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The requests of the sites in scope. */
+public interface ServiceRequests extends Repository<ServiceRequest, Long> {
+    ServiceRequest save(ServiceRequest request);
+
+    Optional<ServiceRequest> findById(long id);
+
+    Optional<ServiceRequest> findByNumber(String number);
+
+    @Query("SELECT r.number FROM ServiceRequest r WHERE r.intake.formToken = :token")
+    Optional<String> numberMadeBy(UUID token);
+
+    @Query("SELECT r.number FROM ServiceRequest r WHERE r.id = :id")
+    Optional<String> numberOf(long id);
+}

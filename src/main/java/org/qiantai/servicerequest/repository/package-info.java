@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.servicerequest.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.qiantai.servicerequest.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.servicerequest.domain.Caller;
+import org.qiantai.servicerequest.domain.Channel;
+import org.qiantai.servicerequest.domain.Whereabouts;
+
+/**
+ * What the desk's form asks to be logged.
+ *
+ * @param receivedAt null for now
+ * @param lateNote why it is entered later than it was said
+ * @param departments whom to dispatch to at once; empty to log only
+ */
+public record LogRequest(UUID token, Channel channel, String categoryCode, String description, Whereabouts where,
+        @Nullable Caller caller, @Nullable Instant receivedAt, @Nullable String lateNote, boolean emergency,
+        List<String> departments) {}

@@ -1,0 +1,49 @@
+package org.qiantai.servicerequest.service;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.qiantai.servicerequest.RequestStatus;
+
+/** What one can do with a request; the likely next step first. */
+public enum RequestAction {
+    DECIDE("decision", true), DISPATCH("dispatch", true), RECORD_CALL("department-call", true), ANSWER("answer",
+            true), REFER("referral", true), ADD_CALLER("caller", true), MERGE("merger", true), RECLASSIFY(
+                    "classification",
+                    true), REOPEN("reopening", true), CANCEL("cancellation", true), NOTE("note", true);
+
+    private final String path;
+    private final boolean form;
+
+    RequestAction(String path, boolean form) {
+        this.path = path;
+        this.form = form;
+    }
+
+    /** The last part of the step's address. */
+    public String path() { return path; }
+
+    /** Whether the step asks for more than a click. */
+    public boolean form() { return form; }
+
+    /** Whether the step must have been asked for on the record's present version; a note or a call adds and never collides. */
+    boolean collides() {
+        return this != NOTE && this != RECORD_CALL && this != ADD_CALLER;
+    }
+
+    /** The states in which the step exists. */
+    Set<RequestStatus> from() {
+        return switch (this) {
+            case DECIDE -> EnumSet.of(RequestStatus.AWAITING_DECISION);
+            case ANSWER, REFER, MERGE -> EnumSet.of(RequestStatus.LOGGED);
+            case DISPATCH -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS,
+                    RequestStatus.REPORTED);
+            case RECORD_CALL -> EnumSet.of(RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS);
+            case RECLASSIFY, CANCEL -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.AWAITING_DECISION,
+                    RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS);
+            case ADD_CALLER -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.AWAITING_DECISION,
+                    RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS, RequestStatus.REPORTED);
+            case REOPEN -> EnumSet.of(RequestStatus.CLOSED, RequestStatus.ANSWERED);
+            case NOTE -> EnumSet.allOf(RequestStatus.class);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.qiantai.servicerequest.service;
+
+import java.sql.Timestamp;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.servicerequest.domain.Caller;
+import org.qiantai.servicerequest.domain.RequestEvent;
+import org.qiantai.servicerequest.domain.ServiceRequest;
+import org.qiantai.servicerequest.repository.DepartmentCalls;
+import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.staff.DepartmentRef;
+import org.qiantai.staff.StaffDirectory;
+import org.springframework.stereotype.Service;
+
+/** Who called us about a request, and whom we called: further callers, duplicates, calls to departments. */
+@Service
+public class RequestCallers {
+    private final RequestActs acts;
+    private final ServiceRequests requests;
+    private final DepartmentCalls calls;
+    private final StaffDirectory staff;
+    private final AskingBack asking;
+
+    RequestCallers(RequestActs acts, ServiceRequests requests, DepartmentCalls calls, StaffDirectory staff,
+            AskingBack asking) {
+        this.asking = asking;
+        this.staff = staff;
+        this.acts = acts;
+        this.requests = requests;
+        this.calls = calls;
+    }
+
+    /** A second caller about an open request; all are called back. */
+    public String add(Step step, Caller caller, @Nullable String said, Actor actor) {
+        return acts.act(step, RequestAction.ADD_CALLER, actor, said, request -> {
+            request.addCaller(caller, acts.now());
+            asking.newcomers(request, acts.now(), actor);
+            return new RequestEvent.CallerAdded(caller.name());
+        });
+    }
+
+    /** The request repeats an earlier, open one: its callers join that one. */
+    public String merge(Step step, String earlierNumber, @Nullable String note, Actor actor) {
+        return acts.act(step, RequestAction.MERGE, actor, note, request -> {
+            ServiceRequest earlier = requests.findByNumber(earlierNumber.strip())
+                    .filter(found -> found.siteId() == request.siteId() && !found.number().equals(request.number()))
+                    .orElseThrow(() -> new InvalidInputException("earlier",
+                            Message.of("request.error.noSuchRequest", earlierNumber)));
+            if (!earlier.status().isOpen())
+                throw new InvalidInputException("earlier", Message.of("request.error.notOpen", earlier.number(),
+                        Message.of("request.status." + earlier.status())));
+            request.mergeInto(earlier, actor, acts.now());
+            asking.newcomers(requests.save(earlier), acts.now(), actor);
+            return new RequestEvent.MergedInto(earlier.number());
+        });
+    }
+
+    /** R-03-33, R-08-20: which department was phoned, and who answered. One short act after the dispatch. */
+    public String departmentCalled(Step step, String departmentCode, String spokenTo, Actor actor) {
+        return acts.act(step, RequestAction.RECORD_CALL, actor, null, request -> {
+            String departmentName = staff.department(departmentCode).map(DepartmentRef::nameZh)
+                    .orElseThrow(() -> new InvalidInputException("department",
+                            Message.of("request.error.noSuchDepartment")));
+            calls.insert(request.siteId(), request.id(), departmentCode, spokenTo.strip(), Timestamp.from(acts.now()),
+                    actor.id());
+            return new RequestEvent.DepartmentCalled(departmentName, spokenTo.strip());
+        });
+    }
+}

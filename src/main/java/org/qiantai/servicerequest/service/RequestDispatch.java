@@ -1,0 +1,86 @@
+package org.qiantai.servicerequest.service;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.servicerequest.DispatchedRequest;
+import org.qiantai.servicerequest.OrdersOfRequest;
+import org.qiantai.servicerequest.RequestStatus;
+import org.qiantai.servicerequest.domain.RequestEvent;
+import org.qiantai.servicerequest.domain.ServiceRequest;
+import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.staff.DepartmentRef;
+import org.qiantai.staff.StaffDirectory;
+import org.qiantai.timeline.Timeline;
+import org.springframework.stereotype.Service;
+
+/** Sends a request to the departments that are to do it (R-03-33, R-03-34): their orders open in the same transaction. */
+@Service
+public class RequestDispatch {
+    private final ServiceRequests requests;
+    private final OrdersOfRequest orders;
+    private final StaffDirectory staff;
+    private final SiteDirectory sites;
+    private final Timeline timeline;
+    private final RequestActs acts;
+
+    RequestDispatch(ServiceRequests requests, OrdersOfRequest orders, StaffDirectory staff, SiteDirectory sites,
+            Timeline timeline, RequestActs acts) {
+        this.requests = requests;
+        this.orders = orders;
+        this.staff = staff;
+        this.sites = sites;
+        this.timeline = timeline;
+        this.acts = acts;
+    }
+
+    /**
+     * Opens an order for each department.
+     *
+     * @throws InvalidInputException when no department is named, or one that the site does not have
+     */
+    public String dispatch(Step step, List<String> departments, @Nullable String note, Actor actor) {
+        return acts.act(step, RequestAction.DISPATCH, actor, note,
+                request -> opened(request, sites.byId(request.siteId()), departments, actor));
+    }
+
+    /** In the transaction that logged the request. */
+    void dispatch(ServiceRequest request, SiteRef site, List<String> departments, Actor actor, @Nullable Grant grant,
+            @Nullable String note, @Nullable UUID token) {
+        RequestStatus before = request.status();
+        RequestEvent event = opened(request, site, departments, actor);
+        requests.save(request);
+        timeline.append(
+                RequestActs.entry(request, actor, grant, event).moved(before, request.status()).noting(note).by(token));
+    }
+
+    private RequestEvent opened(ServiceRequest request, SiteRef site, List<String> departments, Actor actor) {
+        List<String> names = departments.stream().distinct().map(code -> name(site, code)).toList();
+        if (names.isEmpty()) throw new InvalidInputException("departments", Message.of("request.error.noDepartment"));
+        request.dispatch(actor, acts.now());
+        List<String> numbers = orders.open(forOrders(request, site), departments.stream().distinct().toList(), actor);
+        return new RequestEvent.Dispatched(names, numbers);
+    }
+
+    private String name(SiteRef site, String departmentCode) {
+        return staff.departmentsAt(site.id()).stream().filter(department -> department.code().equals(departmentCode))
+                .findFirst().map((DepartmentRef department) -> department.name(Locale.SIMPLIFIED_CHINESE))
+                .orElseThrow(
+                        () -> new InvalidInputException("departments", Message.of("request.error.noSuchDepartment")));
+    }
+
+    static DispatchedRequest forOrders(ServiceRequest request, SiteRef site) {
+        return new DispatchedRequest(request.id(), site, request.number(), request.categoryCode(),
+                request.description(),
+                request.where().unitId(), request.where().place(), request.acceptedAt(), request.isEmergency(),
+                request.due());
+    }
+}

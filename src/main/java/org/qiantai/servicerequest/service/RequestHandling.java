@@ -1,0 +1,118 @@
+package org.qiantai.servicerequest.service;
+
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Category;
+import org.qiantai.deadline.Promise;
+import org.qiantai.deadline.Promises;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.WrongStateException;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.servicerequest.OrdersOfRequest;
+import org.qiantai.servicerequest.domain.RequestEvent;
+import org.qiantai.servicerequest.domain.ServiceRequest;
+import org.springframework.stereotype.Service;
+
+/** The desk's and the centre head's steps that end a request without an order, or set it on its way anew. */
+@Service
+public class RequestHandling {
+    private final RequestActs acts;
+    private final OrdersOfRequest orders;
+    private final Categories categories;
+    private final Promises promises;
+    private final SiteDirectory sites;
+
+    RequestHandling(RequestActs acts, OrdersOfRequest orders, Categories categories, Promises promises,
+            SiteDirectory sites) {
+        this.acts = acts;
+        this.orders = orders;
+        this.categories = categories;
+        this.promises = promises;
+        this.sites = sites;
+    }
+
+    /** Told at once, or found out and told later (R-08-4). */
+    public String answer(Step step, String text, Actor actor) {
+        return acts.act(step, RequestAction.ANSWER, actor, text, request -> {
+            request.answer(text.strip(), actor, acts.now());
+            return new RequestEvent.Answered();
+        });
+    }
+
+    /** R-03-39: the desk asks whether the centre can do it. */
+    public String refer(Step step, @Nullable String question, Actor actor) {
+        return acts.act(step, RequestAction.REFER, actor, question, request -> {
+            request.refer(actor, acts.now());
+            return new RequestEvent.Referred();
+        });
+    }
+
+    /** R-03-39: the centre can do it; the clocks start now. */
+    public String accept(Step step, @Nullable String note, Actor actor) {
+        return acts.act(step, RequestAction.DECIDE, actor, note, request -> {
+            request.accept(promiseFrom(request, request.categoryCode(), request.isEmergency()), actor, acts.now());
+            return new RequestEvent.Accepted();
+        });
+    }
+
+    /** @param toldHow how the caller was told, and by whom: nobody is left without an answer (R-03-78) */
+    public String decline(Step step, String reason, String toldHow, Actor actor) {
+        return acts.act(step, RequestAction.DECIDE, actor, reason, request -> {
+            request.decline(reason.strip(), actor, acts.now());
+            return new RequestEvent.Declined(toldHow.strip());
+        });
+    }
+
+    /** A drip has become a flood, or it was another matter: new standard from now, old one kept in the timeline. */
+    public String reclassify(Step step, String categoryCode, boolean emergency, @Nullable String note, Actor actor) {
+        return acts.act(step, RequestAction.RECLASSIFY, actor, note, request -> {
+            String before = request.categoryCode();
+            boolean raised = emergency && !request.isEmergency();
+            request.reclassify(categoryCode, emergency, promiseFrom(request, categoryCode, emergency));
+            orders.reclassify(request.id(), categoryCode, emergency, request.due(), actor);
+            return raised
+                    ? new RequestEvent.RaisedToEmergency()
+                    : new RequestEvent.Reclassified(name(before), name(categoryCode));
+        });
+    }
+
+    /**
+     * At the owner's wish.
+     *
+     * @throws WrongStateException when a worker is already on site: the order is then completed or returned instead
+     */
+    public String cancel(Step step, String reason, Actor actor) {
+        return acts.act(step, RequestAction.CANCEL, actor, reason, request -> {
+            if (!orders.areCancellable(request.id()))
+                throw new WrongStateException(Message.of("request.error.workHasBegun", request.number()));
+            request.cancel(reason.strip(), actor, acts.now());
+            orders.cancelAll(request.id(), reason.strip(), actor);
+            return new RequestEvent.Cancelled();
+        });
+    }
+
+    /** @throws WrongStateException more than 30 days after its end */
+    public String reopen(Step step, String reason, Actor actor) {
+        return acts.act(step, RequestAction.REOPEN, actor, reason, request -> {
+            request.reopen(promiseFrom(request, request.categoryCode(), request.isEmergency()), actor, acts.now());
+            return new RequestEvent.Reopened();
+        });
+    }
+
+    public String note(Step step, String text, Actor actor) {
+        return acts.act(step, RequestAction.NOTE, actor, text, _ -> new RequestEvent.Noted());
+    }
+
+    private Promise promiseFrom(ServiceRequest request, String categoryCode, boolean emergency) {
+        Category category = categories.byCode(categoryCode)
+                .orElseThrow(() -> new InvalidInputException("categoryCode", Message.of("request.error.noCategory")));
+        return promises.promise(sites.byId(request.siteId()), category, emergency, acts.now());
+    }
+
+    private String name(String categoryCode) {
+        return categories.byCode(categoryCode).map(Category::nameZh).orElse(categoryCode);
+    }
+}

@@ -1,0 +1,90 @@
+package org.qiantai.servicerequest.service;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.paging.Key;
+import org.qiantai.platform.paging.SqlFilter;
+import org.qiantai.platform.paging.SqlFilter.Order;
+import org.qiantai.platform.paging.Window;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.servicerequest.RequestStatus;
+import org.qiantai.servicerequest.repository.RequestRow;
+import org.qiantai.servicerequest.repository.RequestRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of requests, newest first. */
+@Service
+@Transactional(readOnly = true)
+public class RequestList {
+    private static final int OPEN_HERE = 5;
+
+    private final RequestRows rows;
+    private final Clock clock;
+
+    RequestList(RequestRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** One page of a site's requests. */
+    public Window<RequestRow> page(SiteRef site, RequestFilter filter, @Nullable String after) {
+        SqlFilter found = found(site, filter).after(Key.parse(after), "r.received_at", "r.id", Order.NEWEST_FIRST);
+        return Window.of(rows.find(found.sql(), found.parameters(), Window.SIZE + 1), Window.SIZE,
+                row -> new Key(row.receivedAt(), row.id()).encoded());
+    }
+
+    /** All that the filter finds, row by row, for an export inside a transaction; to be closed. */
+    public Stream<RequestRow> all(SiteRef site, RequestFilter filter) {
+        SqlFilter found = found(site, filter);
+        return rows.stream(found.sql(), found.parameters());
+    }
+
+    /** What is still open for a unit: is this call about something we know? */
+    public List<RequestRow> openAt(long unitId) {
+        return rows.find("r.unit_id = :unit AND r.status IN (:open)",
+                Map.of("unit", unitId, "open", names(RequestStatus.Group.OPEN)),
+                OPEN_HERE);
+    }
+
+    int count(SiteRef site, RequestFilter filter, int upTo) {
+        SqlFilter found = found(site, filter);
+        return rows.count(found.sql(), found.parameters(), upTo);
+    }
+
+    private SqlFilter found(SiteRef site, RequestFilter filter) {
+        SqlFilter found = new SqlFilter().and("r.site_id = :site", "site", site.id())
+                .and("r.status = :status", "status", filter.status())
+                .and("r.category_code = :category", "category", filter.category())
+                .days("r.received_at", filter.from(), filter.to(), site.zone());
+        if (filter.status() == null && filter.group() != null)
+            found.and("r.status IN (:statuses)", "statuses", names(filter.group()));
+        if (Boolean.TRUE.equals(filter.overdue()))
+            found.and("r.finish_due < :now", "now", clock.instant())
+                    .and("r.status IN (:open)", "open", names(RequestStatus.Group.OPEN));
+        String text = filter.text();
+        if (text != null && !text.isBlank()) text(found, text.strip());
+        return found;
+    }
+
+    /** A number as people say it, a room, or words of what was said, of the place, of a caller's name. */
+    private static void text(SqlFilter found, String text) {
+        String number = text.toUpperCase(Locale.ROOT);
+        if (number.matches("([A-Z]{2,4}-)?(SR-)?\\d{8}-\\d{3,}")) {
+            found.and("r.number LIKE :number", "number", "%" + number);
+            return;
+        }
+        found.containing("""
+                (u.code ILIKE :like OR r.place ILIKE :like OR r.description ILIKE :like
+                 OR EXISTS (SELECT 1 FROM request_caller c WHERE c.request_id = r.id AND c.name ILIKE :like))""",
+                "like", text);
+    }
+
+    private static List<String> names(RequestStatus.Group group) {
+        return Stream.of(RequestStatus.values()).filter(status -> status.group() == group).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.qiantai.servicerequest.service;
+
+import java.util.Optional;
+import org.qiantai.platform.error.NotFoundException;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.servicerequest.CallbacksOfRequest;
+import org.qiantai.servicerequest.RequestProgress;
+import org.qiantai.servicerequest.RequestRef;
+import org.qiantai.servicerequest.RequestStatus;
+import org.qiantai.servicerequest.domain.RequestEvent;
+import org.qiantai.servicerequest.domain.ServiceRequest;
+import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.timeline.Timeline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What orders and callbacks make of their request; always in the transaction of the step that caused it. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class RequestProgressService implements RequestProgress {
+    private final ServiceRequests requests;
+    private final CallbacksOfRequest callbacks;
+    private final AskingBack asking;
+    private final Timeline timeline;
+    private final RequestActs acts;
+
+    RequestProgressService(ServiceRequests requests, CallbacksOfRequest callbacks, AskingBack asking, Timeline timeline,
+            RequestActs acts) {
+        this.asking = asking;
+        this.requests = requests;
+        this.callbacks = callbacks;
+        this.timeline = timeline;
+        this.acts = acts;
+    }
+
+    @Override
+    public void begun(long requestId, String orderNumber, Actor by) {
+        ServiceRequest request = get(requestId);
+        if (request.status() != RequestStatus.DISPATCHED) return;
+        request.begin(by, acts.now());
+        moved(request, RequestStatus.DISPATCHED, by, new RequestEvent.Begun(orderNumber));
+    }
+
+    @Override
+    public void reported(long requestId, Actor by) {
+        ServiceRequest request = get(requestId);
+        RequestStatus before = request.status();
+        request.report(by, acts.now());
+        moved(request, before, by, new RequestEvent.Reported());
+        asking.everybody(request, acts.now(), by);
+    }
+
+    @Override
+    public void resumed(long requestId, Actor by) {
+        ServiceRequest request = get(requestId);
+        if (request.status() != RequestStatus.REPORTED) return;
+        request.resume(by, acts.now());
+        moved(request, RequestStatus.REPORTED, by, new RequestEvent.Resumed());
+        callbacks.withdraw(requestId, by);
+    }
+
+    @Override
+    public void closed(long requestId, Actor by) {
+        ServiceRequest request = get(requestId);
+        RequestStatus before = request.status();
+        request.close(by, acts.now());
+        moved(request, before, by, new RequestEvent.Closed());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<RequestRef> find(long requestId) {
+        return requests.findById(requestId).map(RequestProgressService::ref);
+    }
+
+    private static RequestRef ref(ServiceRequest request) {
+        return new RequestRef(request.id(), request.siteId(), request.number(), request.status(),
+                request.categoryCode(),
+                request.description(), request.where().unitId(), request.where().place(), request.acceptedAt(),
+                request.isEmergency(), request.due(), request.callers().stream().map(caller -> caller.person())
+                        .map(person -> new RequestRef.CallerRef(person.occupantId(), person.name(), person.phone()))
+                        .toList(),
+                AskingBack.finder(request));
+    }
+
+    private void moved(ServiceRequest request, RequestStatus before, Actor by, RequestEvent event) {
+        requests.save(request);
+        timeline.append(RequestActs.entry(request, by, null, event).moved(before, request.status()));
+    }
+
+    private ServiceRequest get(long requestId) {
+        return requests.findById(requestId).orElseThrow(() -> new NotFoundException(String.valueOf(requestId)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.qiantai.servicerequest.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qiantai.platform.queue.WorkQueue;
+import org.qiantai.platform.queue.WorkQueues;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.Role;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.servicerequest.RequestStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits with requests: to be dispatched by the desk, to be decided by the centre head, overdue for the CS supervisor. */
+@Service
+class RequestQueues implements WorkQueues {
+    private final RequestList list;
+
+    RequestQueues(RequestList list) { this.list = list; }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkQueue> of(Actor actor, SiteRef site) {
+        List<WorkQueue> queues = new ArrayList<>();
+        if (actor.is(Role.CENTER_HEAD))
+            queues.add(queue("request.queue.toDecide", "status=AWAITING_DECISION", site,
+                    status(RequestStatus.AWAITING_DECISION)));
+        if (actor.is(Role.RECEPTIONIST))
+            queues.add(queue("request.queue.toDispatch", "status=LOGGED", site, status(RequestStatus.LOGGED)));
+        if (actor.isCsSupervisor() || actor.is(Role.RECEPTIONIST))
+            queues.add(queue("request.queue.overdue", "overdue=true", site,
+                    new RequestFilter(null, null, null, null, null, null, true)));
+        return queues;
+    }
+
+    private WorkQueue queue(String title, String query, SiteRef site, RequestFilter filter) {
+        List<WorkQueue.Item> first = list.page(site, filter, null).rows().stream().limit(WorkQueue.SHOWN)
+                .map(row -> new WorkQueue.Item(row.number(), "/requests/" + row.number(), row.where(),
+                        row.description(), row.finishDue()))
+                .toList();
+        return new WorkQueue(title, "/requests?site=" + site.code() + "&" + query,
+                list.count(site, filter, WorkQueue.COUNTED_TO + 1),
+                first);
+    }
+
+    private static RequestFilter status(RequestStatus status) {
+        return new RequestFilter(status, null, null, null, null, null, null);
+    }
+}

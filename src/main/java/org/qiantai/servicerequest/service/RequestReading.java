@@ -1,0 +1,84 @@
+package org.qiantai.servicerequest.service;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Promises;
+import org.qiantai.estate.Households;
+import org.qiantai.estate.OccupantRef;
+import org.qiantai.estate.PhoneVisibility;
+import org.qiantai.estate.UnitRef;
+import org.qiantai.platform.error.NotFoundException;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.servicerequest.CallbacksOfRequest;
+import org.qiantai.servicerequest.OrdersOfRequest;
+import org.qiantai.servicerequest.domain.Caller;
+import org.qiantai.servicerequest.domain.Outcome;
+import org.qiantai.servicerequest.domain.RequestCaller;
+import org.qiantai.servicerequest.domain.ServiceRequest;
+import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.timeline.Timeline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one request with all that belongs to it. */
+@Service
+@Transactional(readOnly = true)
+public class RequestReading {
+    private final ServiceRequests requests;
+    private final RequestPolicy policy;
+    private final Households households;
+    private final Categories categories;
+    private final Promises promises;
+    private final SiteDirectory sites;
+    private final OrdersOfRequest orders;
+    private final CallbacksOfRequest callbacks;
+    private final Timeline timeline;
+
+    RequestReading(ServiceRequests requests, RequestPolicy policy, Households households, Categories categories,
+            Promises promises, SiteDirectory sites, OrdersOfRequest orders, CallbacksOfRequest callbacks,
+            Timeline timeline) {
+        this.requests = requests;
+        this.policy = policy;
+        this.households = households;
+        this.categories = categories;
+        this.promises = promises;
+        this.sites = sites;
+        this.orders = orders;
+        this.callbacks = callbacks;
+        this.timeline = timeline;
+    }
+
+    /** @throws NotFoundException when there is none in the actor's sites */
+    public RequestPage page(String number, Actor actor) {
+        ServiceRequest request = requests.findByNumber(number).orElseThrow(() -> new NotFoundException(number));
+        Optional<UnitRef> unit = Optional.ofNullable(request.where().unitId()).flatMap(households::unit);
+        Optional<Outcome> outcome = request.outcome();
+        return new RequestPage(number, request.status(), sites.byId(request.siteId()), request.version(),
+                categories.byCode(request.categoryCode()).orElseThrow(), request.description(),
+                unit.map(UnitRef::code).orElse(null), request.where().place(), request.where().noUnitReason(),
+                request.intake().channel(), request.intake().receivedAt(), request.isEmergency(), request.due(),
+                promises.standard(request.due().standardVersionId()).orElse(null), callers(request, actor),
+                outcome.orElse(null), outcome.map(Outcome::mergedIntoId).flatMap(requests::numberOf).orElse(null),
+                orders.of(request.id()), callbacks.of(request.id()), timeline.of(List.of(RequestActs.subject(request))),
+                policy.offers(number, request.status(), actor));
+    }
+
+    private List<RequestPage.CallerLine> callers(ServiceRequest request, Actor actor) {
+        return request.callers().stream().map(caller -> line(caller, actor)).toList();
+    }
+
+    private RequestPage.CallerLine line(RequestCaller caller, Actor actor) {
+        Caller person = caller.person();
+        @Nullable
+        OccupantRef known = Optional.ofNullable(person.occupantId()).flatMap(households::occupant).orElse(null);
+        return new RequestPage.CallerLine(person.name(), shown(person.phone(), actor), caller.calledAt(),
+                known == null ? null : known.care(), known == null ? null : known.careNote());
+    }
+
+    private static @Nullable String shown(@Nullable String phone, Actor actor) {
+        return phone == null ? null : PhoneVisibility.shown(phone, actor);
+    }
+}

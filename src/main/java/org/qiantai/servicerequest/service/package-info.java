@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.servicerequest.service;
+
+import org.jspecify.annotations.NullMarked;
