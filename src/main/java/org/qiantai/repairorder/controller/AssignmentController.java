@@ -1,0 +1,77 @@
+package org.qiantai.repairorder.controller;
+
+import jakarta.validation.Valid;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.List;
+import java.util.Objects;
+import org.qiantai.repairorder.OrderStatus;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.form.Forms;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.service.OrderAction;
+import org.qiantai.repairorder.service.OrderPage;
+import org.qiantai.repairorder.service.OrderAssigning;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Names who is to do it, or names somebody else (R-07-5). */
+@Controller
+@RequestMapping("/orders/{number}/assignment")
+class AssignmentController {
+    private static final Set<OrderAction> EITHER = EnumSet.of(OrderAction.ASSIGN, OrderAction.REASSIGN);
+    private final OrderAssigning assigning;
+    private final OrderStepPage page;
+    private final OrderChoices choices;
+
+    AssignmentController(OrderAssigning assigning, OrderStepPage page, OrderChoices choices) {
+        this.assigning = assigning;
+        this.page = page;
+        this.choices = choices;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String number, Actor actor, Model model) {
+        OrderPage order = page.ask(number, EITHER, actor, model);
+        model.addAttribute("form", new AssignmentForm(List.of(), null, null, UUID.randomUUID(), order.version()));
+        return view(order, model);
+    }
+
+    @PostMapping
+    ModelAndView take(@PathVariable String number, @Valid @ModelAttribute("form") AssignmentForm form,
+            BindingResult errors,
+            Actor actor, Model model) {
+        return Forms.submit(errors, () -> {
+            List<Long> workers = Objects.requireNonNullElse(form.workers(), List.of());
+            if (page.order(number, actor, model).status() == OrderStatus.OPEN)
+                assigning.assign(form.step(number), workers, form.vendor(), form.reason(), actor);
+            else
+                assigning.reassign(form.step(number), workers, form.vendor(), required(form.reason()), actor);
+            return OrderStepPage.done(number, "order.assigned");
+        }, () -> {
+            OrderPage order = page.order(number, actor, model);
+            return view(order, model);
+        });
+    }
+
+    private String view(OrderPage order, Model model) {
+        model.addAttribute("workers", choices.workers(order)).addAttribute("naming",
+                order.status() == OrderStatus.OPEN);
+        return "repairorder/assignment";
+    }
+
+    private static String required(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) throw new InvalidInputException("reason", Message.of("NotBlank"));
+        return reason;
+    }
+}

@@ -1,0 +1,41 @@
+package org.qiantai.repairorder.controller;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.qiantai.repairorder.domain.ConsentMeans;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.service.OrderPage;
+import org.qiantai.repairorder.service.OrderWork;
+import java.util.Objects;
+
+/** The owner's yes or no to one quotation, signed by name or heard on the phone (G-17). */
+record ConsentForm(@Nullable @NotNull Integer quotation, @Nullable @NotNull Boolean consented,
+        @Nullable @NotBlank @Size(max = 40) String name, @Nullable @NotNull ConsentMeans means,
+        @Nullable @Size(max = 40) String heardBy, @Nullable @Size(max = 500) String said, @NotNull UUID token,
+        @NotNull Long version) {
+    /** For the quotation that waits for an answer. */
+    static ConsentForm of(OrderPage order) {
+        return new ConsentForm(order.openQuotation(), null, null, null, null, null,
+                UUID.randomUUID(), order.version());
+    }
+
+    void take(OrderWork work, String number, Actor actor) {
+        int answered = Objects.requireNonNull(quotation);
+        String owner = Objects.requireNonNull(name);
+        ConsentMeans how = Objects.requireNonNull(means);
+        if (Boolean.TRUE.equals(consented)) {
+            work.consent(step(number), answered, owner, how, heardBy, actor);
+            return;
+        }
+        if (said == null || said.isBlank()) throw new InvalidInputException("said", Message.of("NotBlank"));
+        work.decline(step(number), answered, said, owner, how, heardBy, actor);
+    }
+
+    Step step(String number) { return new Step(number, version, token); }
+}

@@ -1,0 +1,61 @@
+package org.qiantai.repairorder.controller;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Category;
+import org.qiantai.platform.form.Option;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.repairorder.domain.ReturnReason;
+import org.qiantai.repairorder.service.OrderPage;
+import org.qiantai.staff.StaffDirectory;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the forms and filters offer to choose from, in the reader's language. */
+@Component
+class OrderChoices {
+    private final StaffDirectory staff;
+    private final Categories categories;
+    private final MessageSource messages;
+
+    OrderChoices(StaffDirectory staff, Categories categories, MessageSource messages) {
+        this.staff = staff;
+        this.categories = categories;
+        this.messages = messages;
+    }
+
+    /** The department's technicians at the site. */
+    List<Option> workers(OrderPage order) {
+        return order.candidates().stream()
+                .map(worker -> new Option(String.valueOf(worker.id()), worker.name())).toList();
+    }
+
+    List<Option> otherDepartments(OrderPage order, Locale locale) {
+        return departments(order.site(), locale).stream()
+                .filter(department -> !department.value().equals(order.departmentCode())).toList();
+    }
+
+    List<Option> departments(SiteRef site, Locale locale) {
+        return staff.departmentsAt(site.id()).stream()
+                .map(department -> new Option(department.code(), department.name(locale))).toList();
+    }
+
+    List<Option> categories(Locale locale) {
+        return categories.inUse().stream().map(category -> new Option(category.code(), category.name(locale))).toList();
+    }
+
+    /** Names by code, for lists. */
+    Map<String, String> categoryNames(Locale locale) {
+        return categories.inUse().stream().collect(Collectors.toMap(Category::code, category -> category.name(locale)));
+    }
+
+    List<Option> returnReasons(Locale locale) {
+        return ReturnReason.choosable().stream()
+                .map(reason -> new Option(reason.name(),
+                        messages.getMessage("order.return." + reason, null, locale)))
+                .toList();
+    }
+}

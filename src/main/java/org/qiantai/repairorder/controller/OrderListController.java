@@ -1,0 +1,60 @@
+package org.qiantai.repairorder.controller;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.export.ExportFormat;
+import org.qiantai.platform.export.TableExport;
+import org.qiantai.platform.paging.QueryString;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.repairorder.service.OrderFilter;
+import org.qiantai.repairorder.service.OrderList;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The register of repair orders, and each queue of it. */
+@Controller
+class OrderListController {
+    private final OrderList list;
+    private final OrderChoices choices;
+    private final OrderTable table;
+    private final TableExport export;
+
+    OrderListController(OrderList list, OrderChoices choices, OrderTable table, TableExport export) {
+        this.list = list;
+        this.choices = choices;
+        this.table = table;
+        this.export = export;
+    }
+
+    /** A filter that cannot be read is said, and nothing is narrowed by half: 422. */
+    @GetMapping("/orders")
+    ModelAndView index(SiteRef site, @Nullable @ModelAttribute("asked") OrderFilter asked, BindingResult errors,
+            @RequestParam(required = false) @Nullable String after, Actor actor, Locale locale, Model model) {
+        OrderFilter filter = asked == null || errors.hasErrors() ? OrderFilter.none() : asked;
+        model.addAttribute("site", site).addAttribute("filter", filter).addAttribute("problems", errors.hasErrors())
+                .addAttribute("query", QueryString.of(filter).with("site", site.code()).toString())
+                .addAttribute("window", list.page(site, filter, actor, after))
+                .addAttribute("categories", choices.categories(locale))
+                .addAttribute("departments", choices.departments(site, locale))
+                .addAttribute("categoryNames", choices.categoryNames(locale));
+        ModelAndView page = new ModelAndView("repairorder/index");
+        if (errors.hasErrors()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** The same rows as a file. */
+    @GetMapping(path = "/orders", params = "format")
+    void export(SiteRef site, @ModelAttribute("asked") OrderFilter filter, @RequestParam String format, Actor actor,
+            Locale locale, HttpServletResponse response) {
+        export.send(response, ExportFormat.parse(format), table.at(site, locale),
+                () -> list.all(site, filter, actor));
+    }
+}

@@ -1,0 +1,14 @@
+package org.qiantai.repairorder.controller;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.form.Step;
+
+/** A typed name beneath a review or a return. */
+record SignatureForm(@Nullable @NotBlank @Size(max = 40) String name, @Nullable @Size(max = 500) String note,
+        @NotNull UUID token, @NotNull Long version) {
+    Step step(String number) { return new Step(number, version, token); }
+}

@@ -1,0 +1,95 @@
+package org.qiantai.repairorder.controller;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.form.Step;
+import org.qiantai.repairorder.domain.SlipEntry;
+import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
+import org.qiantai.repairorder.service.OrderPage;
+
+/** The slip as the worker fills it in (R-03-43, R-03-44). */
+record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
+        @Nullable List<@Nullable @Valid Material> materials,
+        @Nullable Boolean noMaterials, @Nullable @PositiveOrZero @Digits(integer = 3, fraction = 2) BigDecimal hours,
+        @Nullable @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal labourFee,
+        @Nullable @Size(max = 40) String workerSignature, @Nullable @Size(max = 40) String ownerSignature,
+        @Nullable @Size(max = 200) String noOwnerSignature, @NotNull UUID token, @NotNull Long version) {
+    private static final int SPARE_ROWS = 3;
+
+    /** The page binds each row it shows, also those that nobody sent. */
+    SlipForm {
+        materials = materials == null || materials.isEmpty()
+                ? List.of(Material.EMPTY)
+                : TypedRows.filled(materials, Material.EMPTY);
+    }
+
+    /** One typed row. */
+    record Material(@Nullable @Size(max = 100) String name,
+            @Nullable @Positive @Digits(integer = 8, fraction = 2) BigDecimal quantity,
+            @Nullable @Size(max = 10) String unit,
+            @Nullable @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal unitPrice) {
+        static final Material EMPTY = new Material(null, null, null, null);
+
+        boolean isEmpty() { return (name == null || name.isBlank()) && quantity == null && unitPrice == null; }
+    }
+
+    /** As the slip stands now, with rows to spare. */
+    static SlipForm of(OrderPage order) {
+        var slip = order.slip();
+        Stream<@Nullable Material> used = order.materials().stream()
+                .map(material -> new Material(material.name(), material.quantity(), material.unit(),
+                        material.unitPrice()));
+        return new SlipForm(slip.content(),
+                Stream.<@Nullable Material>concat(used,
+                        Stream.<@Nullable Material>generate(() -> Material.EMPTY).limit(SPARE_ROWS))
+                        .toList(),
+                slip.noMaterials(),
+                slip.hours(), slip.labourFee(), slip.workerSignature(), slip.ownerSignature(), slip.noOwnerSignature(),
+                UUID.randomUUID(), order.version());
+    }
+
+    int rows() { return materials == null ? SPARE_ROWS : materials.size(); }
+
+    Step step(String number) { return new Step(number, version, token); }
+
+    /** @throws InvalidInputException for a row that is half filled */
+    SlipEntry entry() {
+        List<@Nullable Material> typed = Objects.requireNonNullElse(materials, List.of());
+        List<UsedMaterial> used = IntStream.range(0, typed.size()).boxed()
+                .flatMap(row -> used(row, typed.get(row)).stream())
+                .toList();
+        return new SlipEntry(Objects.requireNonNull(content).strip(), used, Boolean.TRUE.equals(noMaterials), hours,
+                labourFee,
+                blankToNull(workerSignature), blankToNull(ownerSignature), blankToNull(noOwnerSignature));
+    }
+
+    private static List<UsedMaterial> used(int row, @Nullable Material material) {
+        if (material == null || material.isEmpty()) return List.of();
+        if (material.name() == null || material.name().isBlank()) throw missing(row, "name");
+        if (material.quantity() == null) throw missing(row, "quantity");
+        String unit = material.unit() == null ? "" : material.unit().strip();
+        return List.of(new UsedMaterial(material.name().strip(), material.quantity(), unit, material.unitPrice()));
+    }
+
+    private static InvalidInputException missing(int row, String field) {
+        return new InvalidInputException("materials[" + row + "]." + field, Message.of("NotBlank"));
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.repairorder.controller;
+
+import org.jspecify.annotations.NullMarked;

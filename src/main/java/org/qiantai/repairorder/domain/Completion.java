@@ -1,0 +1,11 @@
+package org.qiantai.repairorder.domain;
+
+import java.time.Instant;
+
+/**
+ * The word that the work is done (R-03-45).
+ *
+ * @param at when it was done, by the worker's word
+ * @param slipDue when the slip is to be back at the desk (C-09)
+ */
+public record Completion(String content, Instant at, Instant slipDue) {}

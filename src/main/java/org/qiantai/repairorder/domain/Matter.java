@@ -1,0 +1,37 @@
+package org.qiantai.repairorder.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Category;
+import org.qiantai.deadline.Chargeable;
+import org.qiantai.deadline.WorkFamily;
+
+/**
+ * What is to be done, and where. Family and chargeability are the category's at the time: changing a category later
+ * changes no order.
+ *
+ * @param unitId null in the public area
+ */
+@Embeddable
+public record Matter(
+        @Column(name = "category_code") String categoryCode,
+        @Enumerated(EnumType.STRING) @Column(name = "family") WorkFamily family,
+        @Enumerated(EnumType.STRING) @Column(name = "chargeable") Chargeable chargeable,
+        @Column(name = "description") String description,
+        @Column(name = "unit_id") @Nullable Long unitId,
+        @Column(name = "place") @Nullable String place) {
+
+    /** In the public area nobody pays, whatever the category. */
+    public static Matter of(Category category, String description, @Nullable Long unitId, @Nullable String place) {
+        boolean publicArea = category.publicArea() || unitId == null && place != null;
+        return new Matter(category.code(), category.family(), publicArea ? Chargeable.NEVER : category.chargeable(),
+                description, unitId, place);
+    }
+
+    Matter as(Category category) { return of(category, description, unitId, place); }
+
+    public boolean isChargeable() { return chargeable != Chargeable.NEVER; }
+}

@@ -1,0 +1,110 @@
+package org.qiantai.repairorder.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.Message;
+import org.qiantai.timeline.TimelineEvent;
+
+/** What can happen to an order, each with its sentence in the timeline. */
+public sealed interface OrderEvent extends TimelineEvent {
+    record Opened(String department) implements OrderEvent {}
+
+    record OpenedForRework(String originalNumber) implements OrderEvent {}
+
+    record Assigned(List<String> workers) implements OrderEvent {}
+
+    record Reassigned(List<String> workers) implements OrderEvent {}
+
+    record HandedOver(String before, String after) implements OrderEvent {}
+
+    record Appointed(Instant from, Instant until) implements OrderEvent {}
+
+    record Acknowledged(Hand hand) implements OrderEvent {}
+
+    record Departed(Hand hand) implements OrderEvent {}
+
+    /** @param minutesLate null or zero when in time */
+    record Arrived(Hand hand, @Nullable Integer minutesLate) implements OrderEvent {}
+
+    record Agreed(String agreedWith) implements OrderEvent {}
+
+    record Quoted(Hand hand, int quotation, BigDecimal total) implements OrderEvent {}
+
+    record Supplemented(Hand hand, int quotation, BigDecimal total) implements OrderEvent {}
+
+    record Consented(int quotation, String name, ConsentMeans means, String heardBy) implements OrderEvent {}
+
+    record Declined(int quotation, String name) implements OrderEvent {}
+
+    record Begun(Hand hand) implements OrderEvent {}
+
+    record Completed(Hand hand, Instant at) implements OrderEvent {}
+
+    record SolvedByPhone() implements OrderEvent {}
+
+    record Amended(Hand hand) implements OrderEvent {}
+
+    record SentBackToWork() implements OrderEvent {}
+
+    record Signed(SignatureKind kind, String name) implements OrderEvent {}
+
+    record Received() implements OrderEvent {}
+
+    record Refused() implements OrderEvent {}
+
+    /** @param first of the items missing, count how many there are */
+    record RefusedIncomplete(MissingItem first, int count) implements OrderEvent {}
+
+    record ReturnProposed(ReturnReason reason) implements OrderEvent {}
+
+    /** By the supervisor, who signs in the same breath. */
+    record ReturnProposedAndSigned(ReturnReason reason, String name) implements OrderEvent {}
+
+    record Cancelled() implements OrderEvent {}
+
+    record Reclassified(String category) implements OrderEvent {}
+
+    record Noted() implements OrderEvent {}
+
+    @Override
+    default Message sentence() {
+        return switch (this) {
+            case Opened e -> Message.of("order.event.opened", e.department);
+            case OpenedForRework e -> Message.of("order.event.openedForRework", e.originalNumber);
+            case Assigned e -> Message.of("order.event.assigned", String.join("、", e.workers));
+            case Reassigned e -> Message.of("order.event.reassigned", String.join("、", e.workers));
+            case HandedOver e -> Message.of("order.event.handedOver", e.before, e.after);
+            case Appointed e -> Message.of("order.event.appointed", e.from, e.until);
+            case Acknowledged e -> Message.of("order.event.acknowledged", by(e.hand));
+            case Departed e -> Message.of("order.event.departed", by(e.hand));
+            case Arrived e -> e.minutesLate == null || e.minutesLate == 0
+                    ? Message.of("order.event.arrived", by(e.hand))
+                    : Message.of("order.event.arrivedLate", by(e.hand), e.minutesLate);
+            case Agreed e -> Message.of("order.event.agreed", e.agreedWith);
+            case Quoted e -> Message.of("order.event.quoted", by(e.hand), e.quotation, e.total);
+            case Supplemented e -> Message.of("order.event.supplemented", by(e.hand), e.quotation, e.total);
+            case Consented e -> Message.of("order.event.consented", e.quotation, e.name,
+                    Message.of("order.means." + e.means), e.heardBy);
+            case Declined e -> Message.of("order.event.declined", e.quotation, e.name);
+            case Begun e -> Message.of("order.event.begun", by(e.hand));
+            case Completed e -> Message.of("order.event.completed", by(e.hand), e.at);
+            case SolvedByPhone _ -> Message.of("order.event.solvedByPhone");
+            case Amended e -> Message.of("order.event.amended", by(e.hand));
+            case SentBackToWork _ -> Message.of("order.event.sentBackToWork");
+            case Signed e -> Message.of("order.event.signed", Message.of("order.signature." + e.kind), e.name);
+            case Received _ -> Message.of("order.event.received");
+            case Refused _ -> Message.of("order.event.refused");
+            case RefusedIncomplete e -> Message.of("order.event.refusedIncomplete", e.first.label(), e.count);
+            case ReturnProposed e -> Message.of("order.event.returnProposed", Message.of("order.return." + e.reason));
+            case ReturnProposedAndSigned e -> Message.of("order.event.returnProposedAndSigned",
+                    Message.of("order.return." + e.reason), e.name);
+            case Cancelled _ -> Message.of("order.event.cancelled");
+            case Reclassified e -> Message.of("order.event.reclassified", e.category);
+            case Noted _ -> Message.of("order.event.noted");
+        };
+    }
+
+    private static Message by(Hand hand) { return Message.of("order.hand." + hand); }
+}

@@ -1,0 +1,193 @@
+package org.qiantai.repairorder.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.WrongStateException;
+import org.qiantai.platform.security.Actor;
+
+/** What an order carries with it: its people, the owner's consent, the slip, a return, the signatures. */
+@MappedSuperclass
+public abstract class OrderPapers extends OrderRecord {
+    @Embedded private @Nullable Agreement agreement;
+
+    private @Nullable Instant startedAt;
+
+    @Embedded private Slip slip;
+
+    private @Nullable Instant filedAt;
+
+    private int refusals;
+
+    private int signingRound;
+
+    @Embedded private @Nullable ReturnOfOrder returnOfOrder;
+
+    @OneToMany(mappedBy = "order", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OrderBy("id") private List<OrderAssignee> assignees = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OrderBy("ordinal") private List<Quotation> quotations = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "order_material", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "position") private List<SlipMaterial> materials = new ArrayList<>();
+
+    @OneToMany(mappedBy = "order", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OrderBy("id") private List<OrderSignature> signatures = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected OrderPapers() {}
+
+    OrderPapers(OrderOpening opening, Actor by, Instant now) {
+        super(opening, by, now);
+        this.slip = Slip.EMPTY;
+        this.signingRound = 1;
+    }
+
+    private RepairOrder self() { return (RepairOrder) this; }
+
+    void name(List<Worker> workers, Instant now) {
+        if (workers.isEmpty()) throw new IllegalArgumentException("nobody named for " + number());
+        workers.forEach(worker -> assignees.add(new OrderAssignee(self(), worker, now)));
+    }
+
+    void release(Instant now) {
+        assignees.stream().filter(OrderAssignee::isCurrent).forEach(assignee -> assignee.release(now));
+    }
+
+    void keepAgreement(Agreement written) { agreement = written; }
+
+    Quotation propose(List<QuotationLine.QuotedItem> items, Actor by, Instant now) {
+        if (!matter().isChargeable())
+            throw new WrongStateException(Message.of("order.error.notChargeable", number()));
+        quotations.stream().filter(Quotation::isProposed).forEach(Quotation::supersede);
+        Quotation quotation = new Quotation(self(), quotations.size() + 1, hasConsent(),
+                items.stream().map(item -> QuotationLine.of(siteId(), item)).toList(), by, now);
+        quotations.add(quotation);
+        return quotation;
+    }
+
+    Quotation proposed(int ordinal) {
+        return quotations.stream().filter(quotation -> quotation.ordinal() == ordinal && quotation.isProposed())
+                .findFirst()
+                .orElseThrow(() -> new WrongStateException(Message.of("order.error.quotationReplaced", number())));
+    }
+
+    void keepStart(Instant now) { if (startedAt == null) startedAt = now; }
+
+    void keepWord(Completion word, boolean byPhone, Actor by) {
+        slip = slip.completed(word, byPhone, by);
+        dropReturn();
+    }
+
+    void fill(SlipEntry entry, Instant now) {
+        slip = slip.amended(entry, now);
+        materials.clear();
+        entry.materials().forEach(used -> materials.add(SlipMaterial.of(siteId(), used)));
+        signingRound++;
+    }
+
+    void reopenSlip() {
+        slip = slip.reopened();
+        signingRound++;
+    }
+
+    void keepFiled(Instant now) { filedAt = now; }
+
+    void countRefusal() {
+        refusals++;
+        signingRound++;
+    }
+
+    void keepReturn(ReturnOfOrder proposal) {
+        returnOfOrder = proposal;
+        signingRound++;
+    }
+
+    void dropReturn() { returnOfOrder = null; }
+
+    /** @return whether that was the last one needed */
+    boolean sign(SignatureKind kind, List<SignatureKind> pending, Signer signer, Instant now) {
+        if (!pending.contains(kind))
+            throw new WrongStateException(Message.of("order.error.signedAlready", number()));
+        signatures.add(new OrderSignature(self(), kind, signingRound, signer, now));
+        return pending.size() == 1;
+    }
+
+    public Optional<Agreement> agreement() { return Optional.ofNullable(agreement); }
+
+    public boolean hasConsent() { return agreement != null || quotations.stream().anyMatch(Quotation::isConsented); }
+
+    public @Nullable Instant startedAt() { return startedAt; }
+
+    public Slip slip() { return slip; }
+
+    public @Nullable Instant filedAt() { return filedAt; }
+
+    public int refusals() { return refusals; }
+
+    /** A proposal while the order is open; what became of it once it is RETURNED. */
+    public Optional<ReturnOfOrder> returnOfOrder() {
+        return Optional.ofNullable(returnOfOrder);
+    }
+
+    /** Who is to do it now. */
+    public List<Worker> workers() {
+        return assignees.stream().filter(OrderAssignee::isCurrent).map(OrderAssignee::worker).toList();
+    }
+
+    public boolean isAssignedTo(long userId) {
+        return workers().stream().anyMatch(worker -> worker.userId() != null && worker.userId() == userId);
+    }
+
+    /** Everybody who ever had it. */
+    public boolean wasAssignedTo(long userId) {
+        return assignees.stream().map(OrderAssignee::worker)
+                .anyMatch(worker -> worker.userId() != null && worker.userId() == userId);
+    }
+
+    public List<Quotation> quotations() { return List.copyOf(quotations); }
+
+    public List<SlipMaterial> materials() { return List.copyOf(materials); }
+
+    public Optional<Quotation> openQuotation() { return quotations.stream().filter(Quotation::isProposed).findFirst(); }
+
+    public Price price() { return Price.of(matter(), agreement, quotations, slip, materials); }
+
+    /** The signatures that hold: those of the present round. */
+    public List<OrderSignature> signatures() {
+        return signatures.stream().filter(signature -> signature.round() == signingRound).toList();
+    }
+
+    public List<SignatureKind> pendingReviews() { return without(SignatureKind.ofReview(matter().family())); }
+
+    public List<SignatureKind> pendingReturnSignatures() { return without(SignatureKind.ofReturn(matter().family())); }
+
+    public List<MissingItem> missing() { return SlipCompleteness.missing(matter(), slip, materials, signed()); }
+
+    public List<MissingItem> missingForReview() { return SlipCompleteness.missingForReview(matter(), slip, materials); }
+
+    private List<SignatureKind> without(List<SignatureKind> needed) {
+        Set<SignatureKind> signed = signed();
+        return needed.stream().filter(kind -> !signed.contains(kind)).toList();
+    }
+
+    private Set<SignatureKind> signed() {
+        return signatures().stream().map(OrderSignature::kind).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,41 @@
+package org.qiantai.repairorder.domain;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+/** When a slip is to be back at the desk (C-09, R-08-25, R-03-64). Working days are Monday to Friday. */
+public final class SlipDue {
+    private static final LocalTime SAME_DAY_UNTIL = LocalTime.of(16, 30);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final int DAYS_BEFORE_MONTH_END = 2;
+
+    private SlipDue() {}
+
+    /** 17:00 of the day, or 09:00 of the next working day after 16:30 or when the day was none. */
+    public static Instant of(Instant completedAt, ZoneId zone) {
+        ZonedDateTime local = completedAt.atZone(zone);
+        if (isWorkingDay(local.toLocalDate()) && !local.toLocalTime().isAfter(SAME_DAY_UNTIL))
+            return local.with(EVENING).toInstant();
+        LocalDate next = local.toLocalDate().plusDays(1);
+        while (!isWorkingDay(next))
+            next = next.plusDays(1);
+        return next.atTime(MORNING).atZone(zone).toInstant();
+    }
+
+    /** Work by agreement: 17:00 two days before the month ends; completed after that, like any other. */
+    public static Instant byAgreement(Instant completedAt, ZoneId zone) {
+        LocalDate day = YearMonth.from(completedAt.atZone(zone)).atEndOfMonth().minusDays(DAYS_BEFORE_MONTH_END);
+        Instant due = day.atTime(EVENING).atZone(zone).toInstant();
+        return due.isBefore(completedAt) ? of(completedAt, zone) : due;
+    }
+
+    private static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+    }
+}

@@ -1,0 +1,17 @@
+package org.qiantai.repairorder.domain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole slip as its form holds it (R-03-43, R-03-44).
+ *
+ * @param noMaterials "none used", said on purpose
+ * @param hours man-hours, preparation included
+ * @param labourFee CNY, where the owner pays
+ * @param noOwnerSignature why the owner did not sign
+ */
+public record SlipEntry(String content, List<SlipMaterial.UsedMaterial> materials, boolean noMaterials,
+        @Nullable BigDecimal hours, @Nullable BigDecimal labourFee, @Nullable String workerSignature,
+        @Nullable String ownerSignature, @Nullable String noOwnerSignature) {}

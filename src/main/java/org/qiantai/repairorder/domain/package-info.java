@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.repairorder.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** The work a department does for a request: assigned, quoted and agreed to, done, its slip reviewed and filed, or returned. */
+@ApplicationModule(displayName = "Repair order", allowedDependencies = {"platform", "timeline", "estate", "staff",
+    "deadline", "servicerequest"})
+@NullMarked
+package org.qiantai.repairorder;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package org.qiantai.repairorder.repository;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.repairorder.OrderStatus;
+
+/**
+ * One line of the list of orders.
+ *
+ * @param workers who is to do it now
+ */
+public record OrderRow(long id, String number, OrderStatus status, Instant dispatchedAt, String departmentCode,
+        String categoryCode, @Nullable String where, String description, @Nullable String workers,
+        @Nullable Instant finishDue, @Nullable Instant appointmentFrom, @Nullable Instant slipDueAt,
+        boolean emergency, String requestNumber, Progress progress) {
+
+    /** When it got how far. */
+    public record Progress(@Nullable Instant leftAt, @Nullable Instant arrivedAt, @Nullable Instant startedAt,
+            @Nullable Instant completedAt, @Nullable Instant filedAt) {}
+}

@@ -1,0 +1,20 @@
+package org.qiantai.repairorder.repository;
+
+import java.util.List;
+import java.util.Optional;
+import org.qiantai.repairorder.domain.RepairOrder;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The orders of the sites in scope. */
+public interface RepairOrders extends Repository<RepairOrder, Long> {
+    RepairOrder save(RepairOrder order);
+
+    Optional<RepairOrder> findByNumber(String number);
+
+    List<RepairOrder> findByRequestIdOrderById(long requestId);
+
+    /** One request's endings wait for each other here, so that of two last orders one sees the other's end. */
+    @Query(value = "SELECT pg_advisory_xact_lock(hashtextextended('repair_order', :requestId)) IS NULL", nativeQuery = true)
+    boolean waitForOthersOf(long requestId);
+}

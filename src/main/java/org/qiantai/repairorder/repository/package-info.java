@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.repairorder.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.qiantai.repairorder.service;
+
+import static org.qiantai.repairorder.OrderStatus.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.security.Role;
+import org.qiantai.repairorder.OrderStatus;
+import org.qiantai.repairorder.domain.RepairOrder;
+
+/** What one can do with an order; the likely next step first. */
+public enum OrderAction {
+    /** Sign a return that was proposed. */
+    SIGN_RETURN("return-signature", true), ASSIGN("assignment", true), ACKNOWLEDGE("acknowledgement",
+            false), LEAVE("departure", false), ARRIVE("arrival", true),
+    /** The owner's yes or no to the open quotation. */
+    CONSENT("consent", true),
+    /** Begin without a quotation: free, agreed, or an emergency. */
+    START("start", false), QUOTE("quotation", true), COMPLETE("completion", true), REVIEW("review", true),
+    /** Take the slip in, or refuse it. */
+    RECEIVE("receipt", true), AMEND("amendment", true), SUPPLEMENT("supplement", true), APPOINT("appointment",
+            true), AGREE("agreement", true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
+                    true), HAND_OVER("handover", true), RESUME("resumption",
+                            true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true);
+
+    private final String path;
+    private final boolean form;
+
+    OrderAction(String path, boolean form) {
+        this.path = path;
+        this.form = form;
+    }
+
+    /** The last part of the step's address. */
+    public String path() { return path; }
+
+    /** Whether the step asks for more than a click. */
+    public boolean form() { return form; }
+
+    /**
+     * Whether the step must have been asked for on the record's present version. A note adds and never collides; a
+     * technician's own step may reach us late, from a basement, and counts while its arrow is still there (domain.md §3).
+     */
+    boolean collides(Grant by) {
+        boolean onTheWay = EnumSet.of(ACKNOWLEDGE, LEAVE, ARRIVE, START, QUOTE, CONSENT, SUPPLEMENT, COMPLETE)
+                .contains(this);
+        return this != NOTE && !(onTheWay && by.role() == Role.TECHNICIAN);
+    }
+
+    /** The states in which the step exists. */
+    Set<OrderStatus> from() {
+        return switch (this) {
+            case ASSIGN -> EnumSet.of(OPEN);
+            case ACKNOWLEDGE, LEAVE, ARRIVE -> EnumSet.of(ASSIGNED);
+            case START -> EnumSet.of(ON_SITE);
+            case QUOTE -> EnumSet.of(ON_SITE, QUOTED);
+            case CONSENT -> EnumSet.of(QUOTED, WORKING, COMPLETED);
+            case COMPLETE -> EnumSet.of(WORKING);
+            case SUPPLEMENT -> EnumSet.of(WORKING, COMPLETED);
+            case REVIEW, AMEND, RESUME -> EnumSet.of(COMPLETED);
+            case RECEIVE -> EnumSet.of(REVIEWED);
+            case APPOINT, HAND_OVER -> EnumSet.of(OPEN, ASSIGNED, ON_SITE);
+            case AGREE, SOLVE_BY_PHONE, CANCEL -> EnumSet.of(OPEN, ASSIGNED);
+            case REASSIGN -> EnumSet.of(ASSIGNED, ON_SITE, QUOTED, WORKING);
+            case RETURN, SIGN_RETURN -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
+            case NOTE -> EnumSet.allOf(OrderStatus.class);
+        };
+    }
+
+    /** Whether the step exists for this order now; what the entity would refuse in any case is not offered. */
+    boolean existsFor(RepairOrder order) {
+        if (!from().contains(order.status())) return false;
+        return switch (this) {
+            case ACKNOWLEDGE -> order.visit().acknowledgedAt() == null;
+            case LEAVE -> order.visit().leftAt() == null;
+            case QUOTE -> order.matter().isChargeable();
+            case SUPPLEMENT -> order.matter().isChargeable() && mayStillAsk(order);
+            case CONSENT -> order.openQuotation().isPresent() && (order.status() == QUOTED || mayStillAsk(order));
+            case SIGN_RETURN -> order.returnOfOrder().isPresent();
+            case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE, SOLVE_BY_PHONE, REASSIGN,
+                    HAND_OVER, RESUME, RETURN, CANCEL, NOTE ->
+                true;
+        };
+    }
+
+    private static boolean mayStillAsk(RepairOrder order) { return order.status() == WORKING || order.isEmergency(); }
+}

@@ -1,0 +1,113 @@
+package org.qiantai.repairorder.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Chargeable;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.NotFoundException;
+import org.qiantai.platform.form.SentOnce;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.repairorder.OrderStatus;
+import org.qiantai.repairorder.domain.Completion;
+import org.qiantai.repairorder.domain.OrderEvent;
+import org.qiantai.repairorder.domain.RepairOrder;
+import org.qiantai.repairorder.domain.SlipDue;
+import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.timeline.NewEntry;
+import org.qiantai.timeline.Subject;
+import org.qiantai.timeline.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way in which a user's step reaches an order: once a form, through what the user may see, with permission, on
+ * the version the form was made from, and with its timeline entry and the request's progress in the same transaction.
+ */
+@Component
+class OrderActs {
+    /** The kind of subject under which orders stand in the timeline. */
+    static final String SUBJECT = "ORDER";
+
+    private final RepairOrders orders;
+    private final OrderPolicy policy;
+    private final OrderProgress progress;
+    private final Timeline timeline;
+    private final SiteDirectory sites;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    OrderActs(RepairOrders orders, OrderPolicy policy, OrderProgress progress, Timeline timeline, SiteDirectory sites,
+            TransactionTemplate transaction, Clock clock) {
+        this.orders = orders;
+        this.policy = policy;
+        this.progress = progress;
+        this.timeline = timeline;
+        this.sites = sites;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** A step's verb: changes the order, under the grant that allows it, and says what happened. */
+    interface Verb extends BiFunction<RepairOrder, @Nullable Grant, OrderEvent> {}
+
+    /** Does the step and returns the order's number. */
+    String act(Step step, OrderAction action, Actor actor, @Nullable String note, Verb verb) {
+        return SentOnce.run(() -> transaction.execute(_ -> {
+            if (timeline.actedOnBy(step.token()).isPresent()) return step.number();
+            RepairOrder order = find(step.number(), actor);
+            Grant grant = policy.permission(action, order, actor).orForbid();
+            if (grant == null || action.collides(grant))
+                timeline.requireFresh(subject(order), order.number(), step.version(), order.version());
+            OrderStatus before = order.status();
+            OrderEvent event = verb.apply(order, grant);
+            orders.save(order);
+            timeline.append(
+                    entry(order, actor, grant, event).moved(before, order.status()).noting(note).by(step.token()));
+            progress.moved(order, before, actor);
+            return step.number();
+        }), () -> done(step.token(), step.number()));
+    }
+
+    /** @throws NotFoundException when this actor sees none of that number */
+    RepairOrder find(String number, Actor actor) {
+        return orders.findByNumber(number).filter(order -> policy.sees(order, actor))
+                .orElseThrow(() -> new NotFoundException(number));
+    }
+
+    /**
+     * The word that an order is done, with the time at which its slip falls due (C-09).
+     *
+     * @param at when it was done, null for now
+     * @throws InvalidInputException for a time in the future, or before the order was dispatched
+     */
+    Completion completion(RepairOrder order, String content, @Nullable Instant at) {
+        Instant done = at == null ? now() : at;
+        if (done.isAfter(now()))
+            throw new InvalidInputException("completedAt", Message.of("order.error.completedInFuture"));
+        if (done.isBefore(order.dispatchedAt().truncatedTo(ChronoUnit.MINUTES)))
+            throw new InvalidInputException("completedAt", Message.of("order.error.completedBeforeDispatch"));
+        ZoneId zone = sites.byId(order.siteId()).zone();
+        boolean byAgreement = order.matter().chargeable() == Chargeable.BY_AGREEMENT || order.agreement().isPresent();
+        return new Completion(content, done, byAgreement ? SlipDue.byAgreement(done, zone) : SlipDue.of(done, zone));
+    }
+
+    Instant now() { return clock.instant(); }
+
+    static Subject subject(RepairOrder order) { return new Subject(SUBJECT, order.id()); }
+
+    static NewEntry entry(RepairOrder order, Actor actor, @Nullable Grant grant, OrderEvent event) {
+        return NewEntry.of(order.siteId(), subject(order), actor, grant, event);
+    }
+
+    private Optional<String> done(UUID token, String number) { return timeline.actedOnBy(token).map(_ -> number); }
+}

@@ -1,0 +1,122 @@
+package org.qiantai.repairorder.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.domain.Agreement;
+import org.qiantai.repairorder.domain.OrderEvent;
+import org.qiantai.repairorder.domain.RepairOrder;
+import org.qiantai.repairorder.domain.Worker;
+import org.qiantai.staff.DepartmentRef;
+import org.qiantai.staff.StaffDirectory;
+import org.qiantai.staff.StaffMember;
+import org.springframework.stereotype.Service;
+
+/** Who is to do an order and when: named, named anew, handed over, agreed with the owner (R-07-3, R-07-5, R-03-58). */
+@Service
+public class OrderAssigning {
+    private final OrderActs acts;
+    private final StaffDirectory staff;
+
+    OrderAssigning(OrderActs acts, StaffDirectory staff) {
+        this.acts = acts;
+        this.staff = staff;
+    }
+
+    /**
+     * @param userIds our own people
+     * @param vendor a contracted crew by its name, or null
+     * @throws InvalidInputException when nobody is named, or somebody who does not work there
+     */
+    public String assign(Step step, List<Long> userIds, @Nullable String vendor, @Nullable String note, Actor actor) {
+        return acts.act(step, OrderAction.ASSIGN, actor, note, (order, _) -> {
+            List<Worker> workers = workers(order, userIds, vendor);
+            order.assign(workers, actor, acts.now());
+            return new OrderEvent.Assigned(names(workers));
+        });
+    }
+
+    /** Somebody else, with the reason. */
+    public String reassign(Step step, List<Long> userIds, @Nullable String vendor, String reason, Actor actor) {
+        return acts.act(step, OrderAction.REASSIGN, actor, reason, (order, _) -> {
+            List<Worker> workers = workers(order, userIds, vendor);
+            order.reassign(workers, actor, acts.now());
+            return new OrderEvent.Reassigned(names(workers));
+        });
+    }
+
+    /** It is another department's work, with the reason. */
+    public String handOver(Step step, String departmentCode, String reason, Actor actor) {
+        return acts.act(step, OrderAction.HAND_OVER, actor, reason, (order, _) -> {
+            String before = order.departmentCode();
+            DepartmentRef after = staff.departmentsAt(order.siteId()).stream()
+                    .filter(department -> department.code().equals(departmentCode) && !departmentCode.equals(before))
+                    .findFirst().orElseThrow(() -> new InvalidInputException("department",
+                            Message.of("order.error.noSuchDepartment")));
+            order.handOver(after.code(), actor, acts.now());
+            return new OrderEvent.HandedOver(
+                    staff.department(before).map(OrderAssigning::name).orElse(before), name(after));
+        });
+    }
+
+    /** R-07-3: agreed, or changed; the earlier one stays in the timeline. */
+    public String appoint(Step step, Instant from, Instant until, @Nullable String note, Actor actor) {
+        return acts.act(step, OrderAction.APPOINT, actor, note, (order, _) -> {
+            order.agreeAppointment(from, until);
+            return new OrderEvent.Appointed(from, until);
+        });
+    }
+
+    /** R-03-58: the written agreement on a service. */
+    public String recordAgreement(Step step, Agreement agreement, @Nullable String note, Actor actor) {
+        return acts.act(step, OrderAction.AGREE, actor, note, (order, _) -> {
+            order.recordAgreement(agreement);
+            return new OrderEvent.Agreed(agreement.agreedWith());
+        });
+    }
+
+    /** Telling the owner what to do was enough. */
+    public String solveByPhone(Step step, String content, Actor actor) {
+        return acts.act(step, OrderAction.SOLVE_BY_PHONE, actor, null, (order, _) -> {
+            order.solveByPhone(acts.completion(order, content.strip(), null), actor, acts.now());
+            return new OrderEvent.SolvedByPhone();
+        });
+    }
+
+    /** Wrong, or double; at the owner's wish it is cancelled with its request. */
+    public String cancel(Step step, String reason, Actor actor) {
+        return acts.act(step, OrderAction.CANCEL, actor, reason, (order, _) -> {
+            order.cancel(actor, acts.now());
+            return new OrderEvent.Cancelled();
+        });
+    }
+
+    public String note(Step step, String text, Actor actor) {
+        return acts.act(step, OrderAction.NOTE, actor, text, (_, _) -> new OrderEvent.Noted());
+    }
+
+    private List<Worker> workers(RepairOrder order, List<Long> userIds, @Nullable String vendor) {
+        List<Worker> own = userIds.stream().distinct().map(id -> worker(order, id)).toList();
+        if (vendor != null && !vendor.isBlank())
+            return java.util.stream.Stream
+                    .concat(own.stream(), java.util.stream.Stream.of(new Worker(null, vendor.strip())))
+                    .toList();
+        if (own.isEmpty()) throw new InvalidInputException("workers", Message.of("order.error.nobodyNamed"));
+        return own;
+    }
+
+    private Worker worker(RepairOrder order, long userId) {
+        return staff.byId(userId).filter(member -> order.departmentCode().equals(member.department()))
+                .map((StaffMember member) -> new Worker(member.id(), member.name()))
+                .orElseThrow(() -> new InvalidInputException("workers", Message.of("order.error.notOfDepartment")));
+    }
+
+    private static List<String> names(List<Worker> workers) { return workers.stream().map(Worker::name).toList(); }
+
+    private static String name(DepartmentRef department) { return department.name(Locale.SIMPLIFIED_CHINESE); }
+}

@@ -1,0 +1,126 @@
+package org.qiantai.repairorder.service;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.repairorder.OrderStatus;
+
+/** An {@link OrderFilter} as SQL, for what this reader may see. */
+final class OrderConditions {
+    /** How long after the dispatch somebody must have moved (R-08-22). */
+    private static final Duration CHASE_AFTER = Duration.ofMinutes(5);
+
+    private static final String ASSIGNED_TO = """
+            EXISTS (SELECT 1 FROM order_assignee a
+                    WHERE a.order_id = o.id AND a.user_id = :%s AND a.released_at IS NULL)""";
+
+    private static final String UNSIGNED = """
+            NOT EXISTS (SELECT 1 FROM order_signature s
+                        WHERE s.order_id = o.id AND s.round = o.signing_round AND s.kind = '%s')""";
+
+    private final List<String> parts = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private OrderConditions() {}
+
+    static OrderConditions of(SiteRef site, OrderFilter filter, Actor reader, Instant now) {
+        OrderConditions all = new OrderConditions().and("o.site_id = :site", "site", site.id());
+        if (!reader.readsWholeSite()) all.and(ASSIGNED_TO.formatted("reader"), "reader", reader.id());
+        if (filter.status() != null) all.and("o.status = :status", "status", filter.status().name());
+        else if (filter.group() != null) all.and("o.status IN (:group)", "group", names(filter.group()));
+        if (filter.queue() != null) all.queue(filter.queue(), reader, now);
+        if (Boolean.TRUE.equals(filter.overdue())) all.queue(OrderQueue.OVERDUE, reader, now);
+        all.equal("o.department_code", "department", filter.department());
+        all.equal("o.category_code", "category", filter.category());
+        if (filter.assignee() != null)
+            all.and(ASSIGNED_TO.formatted("assignee"), "assignee", filter.assignee());
+        ZoneId zone = site.zone();
+        if (filter.from() != null)
+            all.and("o.dispatched_at >= :from", "from", at(filter.from().atStartOfDay(zone).toInstant()));
+        if (filter.to() != null)
+            all.and("o.dispatched_at < :to", "to", at(filter.to().plusDays(1).atStartOfDay(zone).toInstant()));
+        String text = filter.text();
+        if (text != null && !text.isBlank()) all.text(text.strip());
+        return all;
+    }
+
+    private void equal(String column, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) and(column + " = :" + name, name, value.strip());
+    }
+
+    OrderConditions and(String sql, String name, Object value) {
+        parts.add(sql);
+        parameters.put(name, value);
+        return this;
+    }
+
+    String sql() { return String.join(" AND ", parts); }
+
+    Map<String, Object> parameters() { return parameters; }
+
+    private void queue(OrderQueue queue, Actor reader, Instant now) {
+        and("o.status IN (:queued)", "queued", queued(queue).stream().map(Enum::name).toList());
+        switch (queue) {
+            case CHASE -> and("""
+                    (o.dispatched_at < :chased AND (o.status = 'OPEN'
+                         OR o.respond_due IS NOT NULL AND o.status = 'ASSIGNED' AND o.left_at IS NULL)
+                     OR o.paperwork_due < :now)""", "chased", at(now.minus(CHASE_AFTER))).parameters.put("now",
+                    at(now));
+            case COUNTERSIGN -> parts.add("o.family = 'INDOOR_SERVICE' AND (o.status = 'COMPLETED' AND "
+                    + "NOT " + UNSIGNED.formatted("SUPERVISOR_REVIEW") + " AND "
+                    + UNSIGNED.formatted("CENTER_HEAD_REVIEW") + " OR o.return_proposed_at IS NOT NULL AND "
+                    + "o.status <> 'COMPLETED' AND " + UNSIGNED.formatted("CENTER_HEAD_RETURN") + ")");
+            case REVIEW -> parts.add(UNSIGNED.formatted("SUPERVISOR_REVIEW"));
+            case RETURNS -> parts.add("o.return_proposed_at IS NOT NULL AND "
+                    + UNSIGNED.formatted("SUPERVISOR_RETURN"));
+            case MINE -> and(ASSIGNED_TO.formatted("mine"), "mine", reader.id());
+            case OVERDUE -> and("o.finish_due < :now", "now", at(now));
+            case SLIPS_NOT_BACK -> and("o.slip_due_at < :now", "now", at(now));
+            case ASSIGN, RECEIVE -> {
+            }
+        }
+    }
+
+    private static List<OrderStatus> queued(OrderQueue queue) {
+        return switch (queue) {
+            case ASSIGN -> List.of(OrderStatus.OPEN);
+            case REVIEW -> List.of(OrderStatus.COMPLETED);
+            case RECEIVE -> List.of(OrderStatus.REVIEWED);
+            case SLIPS_NOT_BACK -> List.of(OrderStatus.COMPLETED, OrderStatus.REVIEWED);
+            case MINE, OVERDUE, RETURNS -> of(OrderStatus.Group.OPEN);
+            case CHASE, COUNTERSIGN ->
+                Stream.concat(of(OrderStatus.Group.OPEN).stream(), Stream.of(OrderStatus.COMPLETED)).toList();
+        };
+    }
+
+    /** A number as people say it, a room, or words. */
+    private void text(String text) {
+        String number = text.toUpperCase(Locale.ROOT);
+        if (number.matches("([A-Z]{2,4}-)?(RO-)?\\d{8}-\\d{3,}")) {
+            and("o.number LIKE :number", "number", "%" + number);
+            return;
+        }
+        and("""
+                (u.code = :text OR o.place ILIKE :like OR o.description ILIKE :like
+                 OR EXISTS (SELECT 1 FROM order_assignee a WHERE a.order_id = o.id AND a.name ILIKE :like))""", "text",
+                text).parameters.put("like", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+    }
+
+    private static List<OrderStatus> of(OrderStatus.Group group) {
+        return Stream.of(OrderStatus.values()).filter(status -> status.group() == group).toList();
+    }
+
+    private static List<String> names(OrderStatus.Group group) { return of(group).stream().map(Enum::name).toList(); }
+
+    private static Timestamp at(Instant instant) { return Timestamp.from(instant); }
+}

@@ -1,0 +1,90 @@
+package org.qiantai.repairorder.service;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Category;
+import org.qiantai.deadline.DueTimes;
+import org.qiantai.platform.error.NotFoundException;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.OrderStatus;
+import org.qiantai.repairorder.domain.OrderEvent;
+import org.qiantai.repairorder.domain.RepairOrder;
+import org.qiantai.repairorder.domain.Worker;
+import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.servicerequest.DispatchedRequest;
+import org.qiantai.servicerequest.OrdersOfRequest;
+import org.qiantai.timeline.Timeline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a request asks of its orders, in its own transaction. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+class OrderDispatch implements OrdersOfRequest {
+    private final RepairOrders orders;
+    private final OrderOpenings openings;
+    private final OrderActs acts;
+    private final Categories categories;
+    private final Timeline timeline;
+
+    OrderDispatch(RepairOrders orders, OrderOpenings openings, OrderActs acts, Categories categories,
+            Timeline timeline) {
+        this.orders = orders;
+        this.openings = openings;
+        this.acts = acts;
+        this.categories = categories;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public List<String> open(DispatchedRequest request, List<String> departmentCodes, Actor by) {
+        return departmentCodes.stream().map(department -> openings.open(request, department, by)).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OrderSummary> of(long requestId) {
+        return orders.findByRequestIdOrderById(requestId).stream()
+                .map(order -> new OrderSummary(order.number(), order.departmentCode(), "order.status." + order.status(),
+                        workers(order), order.due()))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean areCancellable(long requestId) {
+        return open(requestId).stream()
+                .allMatch(order -> order.status().successors().contains(OrderStatus.CANCELLED));
+    }
+
+    @Override
+    public void cancelAll(long requestId, String reason, Actor by) {
+        for (RepairOrder order : open(requestId)) {
+            OrderStatus before = order.status();
+            order.cancel(by, acts.now());
+            orders.save(order);
+            timeline.append(OrderActs.entry(order, by, null, new OrderEvent.Cancelled()).moved(before, order.status())
+                    .noting(reason));
+        }
+    }
+
+    @Override
+    public void reclassify(long requestId, String categoryCode, boolean emergency, DueTimes due, Actor by) {
+        Category category = categories.byCode(categoryCode).orElseThrow(() -> new NotFoundException(categoryCode));
+        for (RepairOrder order : open(requestId)) {
+            order.reclassify(category, emergency, due, acts.now());
+            orders.save(order);
+            timeline.append(OrderActs.entry(order, by, null, new OrderEvent.Reclassified(category.nameZh())));
+        }
+    }
+
+    private List<RepairOrder> open(long requestId) {
+        return orders.findByRequestIdOrderById(requestId).stream().filter(order -> order.status().isOpen()).toList();
+    }
+
+    static String workers(RepairOrder order) {
+        return order.workers().stream().map(Worker::name).collect(Collectors.joining("、"));
+    }
+}

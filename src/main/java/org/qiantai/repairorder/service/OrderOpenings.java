@@ -1,0 +1,109 @@
+package org.qiantai.repairorder.service;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Category;
+import org.qiantai.deadline.DueTimes;
+import org.qiantai.deadline.Promises;
+import org.qiantai.platform.error.NotFoundException;
+import org.qiantai.platform.number.RecordKind;
+import org.qiantai.platform.number.RecordNumbers;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.Role;
+import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.repairorder.OrderStatus;
+import org.qiantai.repairorder.ReworkOrders;
+import org.qiantai.repairorder.domain.Matter;
+import org.qiantai.repairorder.domain.OrderEvent;
+import org.qiantai.repairorder.domain.OrderOpening;
+import org.qiantai.repairorder.domain.RepairOrder;
+import org.qiantai.repairorder.domain.Worker;
+import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.servicerequest.DispatchedRequest;
+import org.qiantai.servicerequest.RequestProgress;
+import org.qiantai.staff.DepartmentRef;
+import org.qiantai.staff.StaffDirectory;
+import org.qiantai.timeline.Timeline;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens orders: for a dispatched request, and to repair what another order left wrong. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class OrderOpenings implements ReworkOrders {
+    private final RepairOrders orders;
+    private final OrderActs acts;
+    private final RecordNumbers numbers;
+    private final RequestProgress request;
+    private final Categories categories;
+    private final Promises promises;
+    private final SiteDirectory sites;
+    private final StaffDirectory staff;
+    private final Timeline timeline;
+
+    OrderOpenings(RepairOrders orders, OrderActs acts, RecordNumbers numbers, RequestProgress request,
+            Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, Timeline timeline) {
+        this.orders = orders;
+        this.acts = acts;
+        this.numbers = numbers;
+        this.request = request;
+        this.categories = categories;
+        this.promises = promises;
+        this.sites = sites;
+        this.staff = staff;
+        this.timeline = timeline;
+    }
+
+    /** The order of one department; it takes over the request's clocks. */
+    String open(DispatchedRequest from, String departmentCode, Actor by) {
+        Matter matter = Matter.of(category(from.categoryCode()), from.description(), from.unitId(), from.place());
+        return save(new OrderOpening(from.site(), from.id(), numbers.next(from.site(), RecordKind.RO), departmentCode,
+                matter, from.acceptedAt(), from.emergency(), from.due(), null),
+                new OrderEvent.Opened(departmentName(departmentCode)), null, by);
+    }
+
+    @Override
+    public String open(String originalNumber, String reason, Actor by) {
+        RepairOrder original = orders.findByNumber(originalNumber)
+                .orElseThrow(() -> new NotFoundException(originalNumber));
+        SiteRef site = sites.byId(original.siteId());
+        DueTimes due = DueTimes.of(promises.promise(site, category(original.matter().categoryCode()),
+                original.isEmergency(), acts.now()));
+        String number = save(new OrderOpening(site, original.requestId(), numbers.next(site, RecordKind.RO),
+                original.departmentCode(), original.matter(), acts.now(), original.isEmergency(), due, original),
+                new OrderEvent.OpenedForRework(originalNumber), reason, by);
+        request.resumed(original.requestId(), by);
+        return number;
+    }
+
+    private String save(OrderOpening opening, OrderEvent event, @Nullable String note, Actor by) {
+        RepairOrder order = orders.save(RepairOrder.open(opening, by, acts.now()));
+        timeline.append(OrderActs.entry(order, by, null, event).began(order.status()).noting(note));
+        if (opening.emergency()) assignAtOnce(order, by);
+        return order.number();
+    }
+
+    /** Emergency (R-03-35): the supervisor has it until naming somebody; without one it waits to be assigned. */
+    private void assignAtOnce(RepairOrder order, Actor by) {
+        List<Worker> supervisor = staff.holding(Role.SUPERVISOR, order.siteId(), order.departmentCode()).stream()
+                .limit(1).map(member -> new Worker(member.id(), member.name())).toList();
+        if (supervisor.isEmpty()) return;
+        order.assign(supervisor, by, acts.now());
+        timeline.append(OrderActs.entry(order, by, null,
+                new OrderEvent.Assigned(supervisor.stream().map(Worker::name).toList()))
+                .moved(OrderStatus.OPEN, order.status()));
+    }
+
+    private String departmentName(String code) {
+        return staff.department(code).map((DepartmentRef department) -> department.name(Locale.SIMPLIFIED_CHINESE))
+                .orElse(code);
+    }
+
+    private Category category(String code) {
+        return categories.byCode(code).orElseThrow(() -> new NotFoundException(code));
+    }
+}

@@ -1,0 +1,62 @@
+package org.qiantai.repairorder.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Category;
+import org.qiantai.deadline.DueTimes;
+import org.qiantai.deadline.Promises.StandardName;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.web.Offers;
+import org.qiantai.repairorder.OrderStatus;
+import org.qiantai.repairorder.domain.Agreement;
+import org.qiantai.repairorder.domain.MissingItem;
+import org.qiantai.repairorder.domain.OwnerAnswer;
+import org.qiantai.repairorder.domain.Price;
+import org.qiantai.repairorder.domain.QuotationLine;
+import org.qiantai.repairorder.domain.QuotationStatus;
+import org.qiantai.repairorder.domain.ReturnOfOrder;
+import org.qiantai.repairorder.domain.SignatureKind;
+import org.qiantai.repairorder.domain.Slip;
+import org.qiantai.repairorder.domain.SlipMaterial;
+import org.qiantai.repairorder.domain.Visit;
+import org.qiantai.repairorder.domain.Worker;
+import org.qiantai.staff.StaffMember;
+import org.qiantai.timeline.TimelineLine;
+
+/**
+ * Everything the page of one order shows.
+ *
+ * @param missing what the slip still lacks, from its completion on (C-40)
+ * @param openQuotation the ordinal of the quotation that waits for the owner's answer
+ * @param candidates who of the department may be assigned
+ */
+public record OrderPage(String number, OrderStatus status, SiteRef site, long version, String requestNumber,
+        List<CallerLine> callers, String departmentCode, Category category, boolean chargeable, String description,
+        @Nullable String unit, @Nullable String place, Instant dispatchedAt, boolean emergency,
+        @Nullable Instant paperworkDue, DueTimes due, @Nullable StandardName standard, @Nullable String reworkOf,
+        List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<QuotationLines> quotations,
+        @Nullable Integer openQuotation, @Nullable Instant startedAt, Slip slip, List<SlipMaterial> materials,
+        Price price, List<MissingItem> missing, List<SignatureLine> signatures, List<SignatureKind> pendingSignatures,
+        @Nullable ReturnOfOrder returned, int refusals, @Nullable Instant filedAt, List<StaffMember> candidates,
+        List<TimelineLine> timeline, Offers offers) {
+
+    /** @param phone as this reader may see it */
+    public record CallerLine(String name, @Nullable String phone) {
+        /** Whether the number is shown in full, so that a touch can dial it. */
+        public boolean isDial() {
+            return phone != null && phone.indexOf('*') < 0;
+        }
+    }
+
+    /** What the worker still has to fill in: all that is missing but the signatures of the review. */
+    public List<MissingItem> missingInSlip() {
+        return missing.stream().filter(
+                item -> item != MissingItem.SUPERVISOR_REVIEW && item != MissingItem.CENTER_HEAD_REVIEW).toList();
+    }
+
+    public record QuotationLines(int ordinal, boolean supplementary, QuotationStatus status, java.math.BigDecimal total,
+            String quotedBy, Instant quotedAt, @Nullable OwnerAnswer answer, List<QuotationLine> lines) {}
+
+    public record SignatureLine(SignatureKind kind, String name, @Nullable String onBehalfOf, Instant at) {}
+}

@@ -1,0 +1,23 @@
+package org.qiantai.repairorder.service;
+
+/** Named narrowings of the list of orders: what waits for somebody. */
+public enum OrderQueue {
+    /** Five minutes gone and nobody has moved (R-08-22), or an emergency's paper is overdue (R-03-35). */
+    CHASE,
+    /** Nobody has been named. */
+    ASSIGN,
+    /** Slips that the department signs (R-03-46). */
+    REVIEW,
+    /** Indoor services, and returns of them, that still lack the centre head's signature (R-03-62, R-03-66). */
+    COUNTERSIGN,
+    /** Returns that wait for the department's signature (R-03-51). */
+    RETURNS,
+    /** Slips on the desk, to be received or refused (R-03-47). */
+    RECEIVE,
+    /** Assigned to the reader and not done. */
+    MINE,
+    /** Open past the limit. */
+    OVERDUE,
+    /** Done, and the slip is past its time (C-09). */
+    SLIPS_NOT_BACK
+}

@@ -1,0 +1,54 @@
+package org.qiantai.repairorder.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.queue.WorkQueue;
+import org.qiantai.platform.queue.WorkQueues;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.security.Role;
+import org.qiantai.platform.site.SiteRef;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits with orders: to be done, assigned, reviewed, signed a second time, chased, received. */
+@Service
+class OrderQueues implements WorkQueues {
+    private final OrderList list;
+
+    OrderQueues(OrderList list) { this.list = list; }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<WorkQueue> of(Actor actor, SiteRef site) {
+        List<WorkQueue> queues = new ArrayList<>();
+        if (actor.is(Role.TECHNICIAN)) queues.add(queue(OrderQueue.MINE, null, actor, site));
+        actor.grants().stream().filter(grant -> grant.role() == Role.SUPERVISOR).map(Grant::department)
+                .flatMap(department -> Optional.ofNullable(department).stream()).distinct().forEach(department -> {
+                    queues.add(queue(OrderQueue.ASSIGN, department, actor, site));
+                    queues.add(queue(OrderQueue.REVIEW, department, actor, site));
+                    queues.add(queue(OrderQueue.RETURNS, department, actor, site));
+                });
+        if (actor.is(Role.CENTER_HEAD)) queues.add(queue(OrderQueue.COUNTERSIGN, null, actor, site));
+        if (actor.is(Role.RECEPTIONIST)) {
+            queues.add(queue(OrderQueue.CHASE, null, actor, site));
+            queues.add(queue(OrderQueue.RECEIVE, null, actor, site));
+        }
+        if (actor.isCsSupervisor()) queues.add(queue(OrderQueue.OVERDUE, null, actor, site));
+        return queues;
+    }
+
+    private WorkQueue queue(OrderQueue queue, @Nullable String department, Actor actor, SiteRef site) {
+        OrderFilter filter = OrderFilter.of(queue, department);
+        List<WorkQueue.Item> first = list.page(site, filter, actor, null).rows().stream().limit(WorkQueue.SHOWN)
+                .map(row -> new WorkQueue.Item(row.number(), "/orders/" + row.number(),
+                        row.where() == null ? "" : row.where(), row.description(), row.finishDue()))
+                .toList();
+        String href = "/orders?site=" + site.code() + "&queue=" + queue
+                + (department == null ? "" : "&department=" + department);
+        return new WorkQueue("order.queue." + queue, href, list.count(site, filter, actor, WorkQueue.COUNTED_TO + 1),
+                first);
+    }
+}

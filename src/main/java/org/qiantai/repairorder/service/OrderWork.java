@@ -1,0 +1,117 @@
+package org.qiantai.repairorder.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.domain.ConsentMeans;
+import org.qiantai.repairorder.domain.Hand;
+import org.qiantai.repairorder.domain.OrderEvent;
+import org.qiantai.repairorder.domain.OwnerAnswer;
+import org.qiantai.repairorder.domain.Quotation;
+import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
+import org.qiantai.repairorder.domain.Visit.LateConsent;
+import org.springframework.stereotype.Service;
+
+/** The worker's way: acknowledge, leave, arrive, quote, be agreed with, begin, complete (R-07-2..7, R-03-40..45). */
+@Service
+public class OrderWork {
+    private final OrderActs acts;
+
+    OrderWork(OrderActs acts) { this.acts = acts; }
+
+    public String acknowledge(Step step, Actor actor) {
+        return acts.act(step, OrderAction.ACKNOWLEDGE, actor, null, (order, grant) -> {
+            order.acknowledge(acts.now());
+            return new OrderEvent.Acknowledged(Hand.of(grant));
+        });
+    }
+
+    public String leave(Step step, Actor actor) {
+        return acts.act(step, OrderAction.LEAVE, actor, null, (order, grant) -> {
+            order.leave(acts.now());
+            return new OrderEvent.Departed(Hand.of(grant));
+        });
+    }
+
+    /**
+     * @param lateConsent the owner's word to a late arrival
+     * @throws InvalidInputException when more than ten minutes late without it (R-07-4)
+     */
+    public String arrive(Step step, @Nullable LateConsent lateConsent, @Nullable String note, Actor actor) {
+        return acts.act(step, OrderAction.ARRIVE, actor, note, (order, grant) -> {
+            order.arrive(lateConsent, actor, acts.now());
+            return new OrderEvent.Arrived(Hand.of(grant), order.visit().minutesLate());
+        });
+    }
+
+    /** R-03-42: the amount, told before the work. */
+    public String quote(Step step, List<QuotedItem> items, @Nullable String note, Actor actor) {
+        return acts.act(step, OrderAction.QUOTE, actor, note, (order, grant) -> {
+            Quotation quoted = order.quote(items, actor, acts.now());
+            return new OrderEvent.Quoted(Hand.of(grant), quoted.ordinal(), quoted.total());
+        });
+    }
+
+    /** More than was consented to. */
+    public String supplement(Step step, List<QuotedItem> items, @Nullable String note, Actor actor) {
+        return acts.act(step, OrderAction.SUPPLEMENT, actor, note, (order, grant) -> {
+            Quotation quoted = order.supplement(items, actor, acts.now());
+            return new OrderEvent.Supplemented(Hand.of(grant), quoted.ordinal(), quoted.total());
+        });
+    }
+
+    /**
+     * R-07-6: the owner agrees to the quotation they were shown.
+     *
+     * @param name the owner's, typed in place of a drawn signature
+     * @param heardBy which of us heard it, on the phone; null for the actor
+     */
+    public String consent(Step step, int quotation, String name, ConsentMeans means, @Nullable String heardBy,
+            Actor actor) {
+        return acts.act(step, OrderAction.CONSENT, actor, null, (order, _) -> {
+            OwnerAnswer answer = answer(name, means, heardBy, actor);
+            order.consent(quotation, answer, actor, acts.now());
+            return new OrderEvent.Consented(quotation, answer.name(), means, answer.heardBy());
+        });
+    }
+
+    /** @param said why, in the owner's words */
+    public String decline(Step step, int quotation, String said, String name, ConsentMeans means,
+            @Nullable String heardBy, Actor actor) {
+        return acts.act(step, OrderAction.CONSENT, actor, said, (order, _) -> {
+            OwnerAnswer answer = answer(name, means, heardBy, actor);
+            order.decline(quotation, said.strip(), answer, actor, acts.now());
+            return new OrderEvent.Declined(quotation, answer.name());
+        });
+    }
+
+    /** Without a quotation, where none is needed; the gate refuses otherwise. */
+    public String begin(Step step, @Nullable String note, Actor actor) {
+        return acts.act(step, OrderAction.START, actor, note, (order, grant) -> {
+            order.begin(actor, acts.now());
+            return new OrderEvent.Begun(Hand.of(grant));
+        });
+    }
+
+    /**
+     * R-03-45: done, by word.
+     *
+     * @param at when it was done, null for now
+     * @throws InvalidInputException for a time in the future, or before the order was dispatched
+     */
+    public String complete(Step step, String content, @Nullable Instant at, @Nullable String note, Actor actor) {
+        return acts.act(step, OrderAction.COMPLETE, actor, note, (order, grant) -> {
+            var word = acts.completion(order, content.strip(), at);
+            order.complete(word, actor, acts.now());
+            return new OrderEvent.Completed(Hand.of(grant), word.at());
+        });
+    }
+
+    private OwnerAnswer answer(String name, ConsentMeans means, @Nullable String heardBy, Actor actor) {
+        String hearer = heardBy == null || heardBy.isBlank() ? actor.name() : heardBy.strip();
+        return new OwnerAnswer(name.strip(), means, hearer, acts.now());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.repairorder.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Proofs. */
+@NullMarked
+package org.qiantai.repairorder.controller;
+
+import org.jspecify.annotations.NullMarked;
