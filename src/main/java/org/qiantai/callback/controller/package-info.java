@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.callback.controller;
+
+import org.jspecify.annotations.NullMarked;

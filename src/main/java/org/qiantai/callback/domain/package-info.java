@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.callback.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.qiantai.callback.repository;
+
+import java.util.List;
+import java.util.Optional;
+import org.qiantai.callback.domain.Callback;
+import org.qiantai.callback.domain.CallbackStatus;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The callbacks of the sites in scope. */
+public interface Callbacks extends Repository<Callback, Long> {
+    Callback save(Callback callback);
+
+    Optional<Callback> findByNumber(String number);
+
+    List<Callback> findByRequestIdOrderById(long requestId);
+
+    List<Callback> findByRequestIdAndStatusOrderById(long requestId, CallbackStatus status);
+
+    /**
+     * Keeps the callbacks of the same request to this transaction: of two that end in the same moment, the second sees
+     * the first, and the request is closed.
+     */
+    @Query(nativeQuery = true, value = """
+            SELECT c.id FROM callback c WHERE c.request_id = (SELECT o.request_id FROM callback o WHERE o.number = :number)
+            ORDER BY c.id FOR UPDATE""")
+    List<Long> lockTogetherWith(String number);
+}

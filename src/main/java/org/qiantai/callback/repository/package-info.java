@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.callback.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.qiantai.callback.service;
+
+import org.qiantai.callback.domain.CallbackStatus;
+
+/** What one can do with a callback; the likely next step first. */
+public enum CallbackAction {
+    CHECK("check"), CALL("call"), REPLY("reply");
+
+    private final String path;
+
+    CallbackAction(String path) { this.path = path; }
+
+    /** The last part of the step's address. */
+    public String path() { return path; }
+
+    /** Whether the step exists for a record in that state. */
+    boolean exists(CallbackStatus status, boolean owesReply) {
+        return switch (this) {
+            case CHECK -> status == CallbackStatus.VERIFYING;
+            case CALL -> status == CallbackStatus.DUE;
+            case REPLY -> owesReply;
+        };
+    }
+}

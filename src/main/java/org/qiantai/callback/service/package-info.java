@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.callback.service;
+
+import org.jspecify.annotations.NullMarked;
