@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.desk.controller;
+
+import org.jspecify.annotations.NullMarked;
