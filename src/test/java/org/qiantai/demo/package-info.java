@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.demo;
+
+import org.jspecify.annotations.NullMarked;
