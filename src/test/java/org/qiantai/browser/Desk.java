@@ -1,0 +1,58 @@
+package org.qiantai.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everybody at work at one site, each with a browser of their own, in one language. */
+final class Desk implements AutoCloseable {
+    private final Browser browser;
+    private final String address;
+    private final Words words;
+    private final Album album;
+    private ColorScheme light = ColorScheme.LIGHT;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+
+    /** @param address of the program, without a slash at the end */
+    Desk(Browser browser, String address, Words words, Album album) {
+        this.browser = browser;
+        this.address = address;
+        this.words = words;
+        this.album = album;
+    }
+
+    /** The user, signed in at the first time. */
+    Person as(String username) {
+        return people.computeIfAbsent(username, this::signIn);
+    }
+
+    /** Whoever signs in from now on has set the screen to dark. */
+    Desk byNight() {
+        light = ColorScheme.DARK;
+        return this;
+    }
+
+    Words words() { return words; }
+
+    /** What went wrong in any of the browsers: script errors, refused content, failed answers. */
+    List<String> complaints() {
+        List<String> all = new ArrayList<>();
+        people.values().forEach(person -> all.addAll(person.complaints()));
+        return all;
+    }
+
+    private Person signIn(String username) {
+        var context = browser.newContext(new Browser.NewContextOptions().setLocale(words.tag())
+                .setTimezoneId("Asia/Shanghai").setBaseURL(address).setColorScheme(light)
+                .setViewportSize(Album.DESKTOP.width(), Album.DESKTOP.height()));
+        Person person = new Person(context.newPage(), words, album);
+        new LoginPage(person).signIn(username);
+        return person;
+    }
+
+    @Override
+    public void close() { people.values().forEach(person -> person.page().context().close()); }
+}

@@ -1,0 +1,135 @@
+package org.qiantai.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody before a browser: opens pages, takes steps, fills forms, sees what they say. */
+final class Person {
+    private final Page page;
+    private final Words words;
+    private final Album album;
+    private final List<String> complaints = new ArrayList<>();
+    /** An answer that the journey itself asks for, such as the refusal of a form. */
+    private int expected;
+
+    Person(Page page, Words words, Album album) {
+        this.page = page;
+        this.words = words;
+        this.album = album;
+        page.onConsoleMessage(this::heard);
+        page.onPageError(error -> complaints.add(page.url() + " script: " + error));
+        page.onResponse(this::answered);
+    }
+
+    Page page() { return page; }
+
+    Words words() { return words; }
+
+    List<String> complaints() { return List.copyOf(complaints); }
+
+    Person open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Person picture(String what) {
+        album.take(page, what);
+        return this;
+    }
+
+    /** Goes to the form of a step that the record's page offers, or takes it where it needs none. */
+    Person step(String verb) {
+        Locator step = page.locator("[data-testid=actions] [data-action='" + verb + "']");
+        assertThat(step).isAttached();
+        if (!step.isVisible()) page.getByTestId("more").click();
+        if ("form".equals(step.evaluate("it => it.localName"))) step.locator("button").click();
+        else
+            step.click();
+        return this;
+    }
+
+    boolean isOffered(String verb) {
+        return page.locator("[data-testid=actions] [data-action='" + verb + "']").count() > 0;
+    }
+
+    /** Types into the field of that name, in the page's main part. */
+    Person type(String field, String text) {
+        field(field).fill(text);
+        return this;
+    }
+
+    Person choose(String field, String value) {
+        field(field).selectOption(value);
+        return this;
+    }
+
+    /** Ticks the box or the radio button with that value. */
+    Person tick(String field, String value) {
+        page.locator("main [name='%s'][value='%s']".formatted(field, value)).check();
+        return this;
+    }
+
+    /** Ticks the box with that label. */
+    Person tickLabelled(String label) {
+        page.locator("main").getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
+    /** Sends the step's form by its main button. */
+    Person send() {
+        page.locator("main form[data-action] button.btn-primary").first().click();
+        return this;
+    }
+
+    /** Sends a form that is to be refused with 422 or 409. */
+    Person sendInVain() {
+        expected++;
+        return send();
+    }
+
+    Person sees(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    /** The record's page shows this state, and calls it by its name. */
+    Person seesState(String record, String state) {
+        assertThat(page.locator("[data-state]").first()).hasAttribute("data-state", state);
+        return sees(words.of(record + ".status." + state));
+    }
+
+    /** The number of the record whose page this is. */
+    String number() {
+        return page.locator("h1").innerText().strip();
+    }
+
+    /** The number of that kind which the page links to last, such as {@code RO}. */
+    String link(String kind) {
+        Pattern number = Pattern.compile("[A-Z]{2,4}-" + kind + "-\\d{8}-\\d{3,}");
+        return page.locator("main a").filter(new Locator.FilterOptions().setHasText(number)).last().innerText()
+                .strip();
+    }
+
+    boolean has(String field) { return field(field).count() > 0; }
+
+    Locator field(String name) { return page.locator("main [name='" + name + "']:not([type=hidden])"); }
+
+    private void heard(ConsoleMessage message) {
+        boolean told = message.text().contains("the server responded with a status of 4");
+        if (message.type().equals("error") && !told) complaints.add(page.url() + " console: " + message.text());
+    }
+
+    private void answered(Response response) {
+        if (response.status() < 400) return;
+        boolean refusal = response.status() == 422 || response.status() == 409;
+        if (refusal && expected-- > 0) return;
+        complaints.add(response.status() + " " + response.request().method() + " " + response.url());
+    }
+}

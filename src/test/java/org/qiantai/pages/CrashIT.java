@@ -1,0 +1,133 @@
+package org.qiantai.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/** The program is killed in the middle of its work, and keeps its word afterwards. */
+class CrashIT {
+    private static final int CALLS = 200;
+    private static final int ANSWERED_BEFORE_THE_KILL = 60;
+    private static final String USER = "desk";
+    private static final String PASSWORD = "Correct-Horse-77";
+
+    @TempDir Path data;
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager()).build();
+    private final List<String> tokens = IntStream.range(0, CALLS).mapToObj(_ -> UUID.randomUUID().toString()).toList();
+
+    @Test
+    @DisplayName("kill -9 in a burst of 200 calls: each number that was told is there, once, and none is lost by asking again")
+    void killed() throws Exception {
+        try (Program program = new Program(data)) {
+            program.start();
+            employ(program.database());
+            String secret = signIn(program);
+
+            Map<String, String> told = new ConcurrentHashMap<>();
+            CountDownLatch enough = new CountDownLatch(ANSWERED_BEFORE_THE_KILL);
+            try (ExecutorService callers = Executors.newFixedThreadPool(CALLS)) {
+                tokens.forEach(token -> callers.submit(() -> {
+                    told.put(token, log(program, token, secret));
+                    enough.countDown();
+                    return token;
+                }));
+                enough.await();
+                program.kill();
+            }
+            assertThat(told).as("the kill came in the middle").hasSizeBetween(ANSWERED_BEFORE_THE_KILL, CALLS - 1);
+
+            program.start();
+            assertThat(kept(program.database())).containsAllEntriesOf(told);
+
+            Map<String, String> asked = new HashMap<>();
+            for (String token : tokens)
+                asked.put(token, log(program, token, secret));
+            assertThat(asked).containsAllEntriesOf(told);
+            assertThat(kept(program.database())).isEqualTo(asked);
+            assertThat(asked.values()).doesNotHaveDuplicates().hasSize(CALLS);
+            Map<String, List<String>> days = asked.values().stream().sorted()
+                    .collect(Collectors.groupingBy(number -> number.substring(0, number.lastIndexOf('-'))));
+            assertThat(days).as("no hole in a day's numbers").allSatisfy((day, numbers) -> assertThat(numbers.getLast())
+                    .isEqualTo("%s-%03d".formatted(day, numbers.size())));
+        }
+    }
+
+    /** What is in the database: which call has which number. */
+    private static Map<String, String> kept(JdbcClient database) {
+        record Kept(String token, String number) {}
+        return database.sql("SELECT form_token::text AS token, number FROM service_request").query(Kept.class).list()
+                .stream().collect(Collectors.toMap(Kept::token, Kept::number));
+    }
+
+    private static void employ(JdbcClient database) {
+        long site = database.sql("INSERT INTO site (code, name) VALUES ('KN', '断电小区') RETURNING id")
+                .query(Long.class).single();
+        long user = database.sql("""
+                INSERT INTO app_user (username, password_hash, name, department_code, changed_at, changed_by)
+                VALUES (?, ?, '前台', 'FRONT_DESK', now(), '-') RETURNING id""").param(USER)
+                .param(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD)).query(Long.class)
+                .single();
+        database.sql("INSERT INTO user_role (user_id, role) VALUES (?, 'RECEPTIONIST')").param(user).update();
+        database.sql("INSERT INTO user_site (user_id, site_id) VALUES (?, ?)").params(user, site).update();
+    }
+
+    /** @return the secret that the pages' forms carry */
+    private String signIn(Program program) throws IOException, InterruptedException {
+        String secret = secret(get(program, "/login"));
+        post(program, "/login", Map.of("username", USER, "password", PASSWORD, "_csrf", secret));
+        return secret(get(program, "/requests/new"));
+    }
+
+    /** @return the number that is read out to the caller */
+    private String log(Program program, String token, String secret) throws IOException, InterruptedException {
+        var answer = post(program, "/requests", Map.of("site", "KN", "place", "大堂", "callerName", "王女士", "channel",
+                "PHONE", "categoryCode", "LAMP", "description", "大堂灯不亮", "then", "LOG", "token", token, "_csrf",
+                secret));
+        String next = answer.headers().firstValue("Location").orElseThrow(
+                () -> new IOException(answer.statusCode() + " " + answer.body()));
+        return next.replaceFirst(".*/requests/([^?]+).*", "$1");
+    }
+
+    private String get(Program program, String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(program.uri(path)).build(), BodyHandlers.ofString()).body();
+    }
+
+    private HttpResponse<String> post(Program program, String path, Map<String, String> form)
+            throws IOException, InterruptedException {
+        String body = form.entrySet().stream().map(field -> field.getKey() + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return http.send(HttpRequest.newBuilder(program.uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body))
+                .build(), BodyHandlers.ofString());
+    }
+
+    private static String secret(String page) {
+        return page.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+    }
+}

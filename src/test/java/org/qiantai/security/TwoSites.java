@@ -1,0 +1,102 @@
+package org.qiantai.security;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.ActorDirectory;
+import org.qiantai.platform.security.Role;
+import org.qiantai.platform.site.SiteScope;
+import org.qiantai.servicerequest.CallbacksOfRequest;
+import org.qiantai.servicerequest.CallbacksOfRequest.CallerToAsk;
+import org.qiantai.servicerequest.CallbacksOfRequest.ReportedRequest;
+import org.qiantai.support.Communities;
+import org.qiantai.support.Community;
+import org.qiantai.support.Community.Household;
+import org.qiantai.support.Web;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Two sites with one record of each kind, made once for all tests of a context by the pages themselves. */
+record TwoSites(Records north, Records south) {
+    private static final Map<ApplicationContext, TwoSites> MADE = new ConcurrentHashMap<>();
+
+    static TwoSites in(ApplicationContext context) { return MADE.computeIfAbsent(context, TwoSites::make); }
+
+    private static TwoSites make(ApplicationContext context) {
+        Communities communities = new Communities(context);
+        return new TwoSites(records(context, communities.open("XN", "昊天北", "N7-1-7071", "13911117071")),
+                records(context, communities.open("XS", "坤舆南", "S9-2-9092", "13722229092")));
+    }
+
+    private static Records records(ApplicationContext context, Community site) {
+        Web web = new Web(context.getBean(MockMvcTester.class));
+        String code = site.code();
+        String occupant = String.valueOf(site.home().occupantId());
+        String logged = log(web, site, "LOG");
+        String dispatched = log(web, site, "DISPATCH");
+        callbackFallsDue(context, site, logged);
+        return new Records(site, Map.of(
+                "requests/{number}", logged,
+                "orders/{number}", numberOn(web, site, dispatched, "RO"),
+                "callbacks/{number}", numberOn(web, site, logged, "CB"),
+                "units/{code}", site.home().unit(),
+                "occupants/{id}", occupant,
+                "sites/{code}", code,
+                "buildings/{code}", site.home().unit().replaceFirst("-.*", ""),
+                "users/{username}", site.user("cleaning"),
+                "import/{id}", upload(context, web, site)));
+    }
+
+    private static String log(Web web, Community site, String then) {
+        String next = web.post(site.user(Role.RECEPTIONIST), "/requests", Map.of("site", site.code(),
+                "unit", site.home().unit(), "occupantId", String.valueOf(site.home().occupantId()),
+                "callerName", site.home().occupant(), "callerPhone", site.home().phone(), "channel", "PHONE",
+                "categoryCode", "WATER_DRIP", "description", site.word() + "厨房漏水", "then", then,
+                "token", UUID.randomUUID().toString()));
+        return next.replaceFirst("/requests/([^?]+).*", "$1");
+    }
+
+    /** Sooner than the work would bring it about: the pages of a callback do not ask whether there was any. */
+    private static void callbackFallsDue(ApplicationContext context, Community site, String request) {
+        Actor desk = context.getBean(ActorDirectory.class).find(site.user(Role.RECEPTIONIST)).orElseThrow();
+        Household home = site.home();
+        SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).executeWithoutResult(_ -> {
+            long id = context.getBean(JdbcClient.class).sql("SELECT id FROM service_request WHERE number = ?")
+                    .param(request).query(Long.class).single();
+            context.getBean(CallbacksOfRequest.class).fallDue(new ReportedRequest(id, site.siteId(), request,
+                    List.of(new CallerToAsk(home.occupantId(), home.occupant(), home.phone())), null,
+                    context.getBean(Clock.class).instant()), desk);
+        }));
+    }
+
+    /** A list of units between its preview and its confirmation. */
+    private static String upload(ApplicationContext context, Web web, Community site) {
+        String admin = site.user(Role.ADMIN);
+        UUID id = UUID.randomUUID();
+        byte[] list = (new String(web.get(admin, "/admin/import/template?format=csv").getResponse()
+                .getContentAsByteArray(), UTF_8) + site.word() + "\r\n").getBytes(UTF_8);
+        SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).executeWithoutResult(_ -> context
+                .getBean(JdbcClient.class).sql("""
+                        INSERT INTO estate_import (id, site_id, user_id, file_name, content, expires_at)
+                        SELECT ?, ?, id, 'units.csv', ?, now() + interval '1 day' FROM app_user WHERE username = ?""")
+                .params(id, site.siteId(), list, admin).update()));
+        return id.toString();
+    }
+
+    /** The number of that kind which the request's page links to. */
+    private static String numberOn(Web web, Community site, String request, String kind) {
+        String page = Web.text(web.get(site.user(Role.RECEPTIONIST), "/requests/" + request));
+        Matcher number = Pattern.compile(site.code() + "-" + kind + "-\\d{8}-\\d{3,}").matcher(page);
+        if (!number.find()) throw new AssertionError("No " + kind + " on the page of " + request + ": " + page);
+        return number.group();
+    }
+}

@@ -1,0 +1,68 @@
+package org.qiantai.support;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Visits pages and posts forms as one user after another, without a browser. */
+public record Web(MockMvcTester mvc) {
+
+    /** @param username null for a stranger */
+    public MvcTestResult visit(@Nullable String username, String method, String uri, Map<String, String> form) {
+        var request = mvc.method(HttpMethod.valueOf(method)).uri(uri).locale(Locale.CHINA)
+                .with(username == null ? anonymous() : user(username)).with(csrf());
+        form.forEach(request::param);
+        return request.exchange();
+    }
+
+    public MvcTestResult get(String username, String uri) { return visit(username, "GET", uri, Map.of()); }
+
+    /** Posts a form that is to succeed and returns the address it leads to. */
+    public String post(String username, String uri, Map<String, String> form) {
+        MvcTestResult result = visit(username, "POST", uri, form);
+        String next = result.getResponse().getRedirectedUrl();
+        if (next == null)
+            throw new AssertionError("%s could not post %s %s: %d %s".formatted(username, uri, form,
+                    result.getResponse().getStatus(), text(result)));
+        return next;
+    }
+
+    /** All that the answer says: its text, its headers, the cells of a workbook. */
+    public static String text(MvcTestResult result) {
+        try {
+            var response = result.getResponse();
+            String head = response.getHeaderNames().stream().map(response::getHeaderValues).toList().toString();
+            byte[] body = response.getContentAsByteArray();
+            boolean zipped = body.length > 1 && body[0] == 'P' && body[1] == 'K';
+            return head + (zipped ? unzipped(body) : new String(body, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String unzipped(byte[] body) throws IOException {
+        Path file = Files.createTempFile("answer", ".zip");
+        try (var zip = new ZipFile(Files.write(file, body).toFile())) {
+            StringBuilder text = new StringBuilder();
+            for (var entry : Collections.list(zip.entries()))
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            return text.toString();
+        } finally {
+            Files.delete(file);
+        }
+    }
+}
