@@ -1,0 +1,2 @@
+/** The desk's day as load, and what it costs. */
+package org.qiantai.bench;
