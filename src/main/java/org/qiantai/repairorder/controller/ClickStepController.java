@@ -3,7 +3,6 @@ package org.qiantai.repairorder.controller;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.platform.web.BackLink;
 import org.qiantai.repairorder.service.OrderWork;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,8 +22,6 @@ class ClickStepController {
             @Valid @ModelAttribute("form") ClickForm form,
             @RequestParam(required = false) @Nullable String back, Actor actor) {
         step.take(work, form.step(number), actor);
-        return "redirect:" + (back == null
-                ? OrderStepPage.done(number, step.done())
-                : BackLink.local(back) + "?done=" + step.done());
+        return "redirect:" + OrderStepPage.done(number, back, step.done());
     }
 }

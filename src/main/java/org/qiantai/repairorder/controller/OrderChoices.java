@@ -2,10 +2,7 @@ package org.qiantai.repairorder.controller;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.qiantai.deadline.Categories;
-import org.qiantai.deadline.Category;
 import org.qiantai.platform.form.Option;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.domain.ReturnReason;
@@ -45,11 +42,6 @@ class OrderChoices {
 
     List<Option> categories(Locale locale) {
         return categories.inUse().stream().map(category -> new Option(category.code(), category.name(locale))).toList();
-    }
-
-    /** Names by code, for lists. */
-    Map<String, String> categoryNames(Locale locale) {
-        return categories.inUse().stream().collect(Collectors.toMap(Category::code, category -> category.name(locale)));
     }
 
     List<Option> returnReasons(Locale locale) {

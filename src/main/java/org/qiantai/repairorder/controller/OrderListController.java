@@ -3,6 +3,7 @@ package org.qiantai.repairorder.controller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.CategoryNames;
 import org.qiantai.platform.export.ExportFormat;
 import org.qiantai.platform.export.TableExport;
 import org.qiantai.platform.paging.QueryString;
@@ -24,12 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
 class OrderListController {
     private final OrderList list;
     private final OrderChoices choices;
+    private final CategoryNames categoryNames;
     private final OrderTable table;
     private final TableExport export;
 
-    OrderListController(OrderList list, OrderChoices choices, OrderTable table, TableExport export) {
+    OrderListController(OrderList list, OrderChoices choices, CategoryNames categoryNames,
+            OrderTable table, TableExport export) {
         this.list = list;
         this.choices = choices;
+        this.categoryNames = categoryNames;
         this.table = table;
         this.export = export;
     }
@@ -44,7 +48,7 @@ class OrderListController {
                 .addAttribute("window", list.page(site, filter, actor, after))
                 .addAttribute("categories", choices.categories(locale))
                 .addAttribute("departments", choices.departments(site, locale))
-                .addAttribute("categoryNames", choices.categoryNames(locale));
+                .addAttribute("categoryNames", categoryNames);
         ModelAndView page = new ModelAndView("repairorder/index");
         if (errors.hasErrors()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -2,7 +2,9 @@ package org.qiantai.repairorder.controller;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.web.BackLink;
 import org.qiantai.repairorder.service.OrderAction;
 import org.qiantai.repairorder.service.OrderPage;
 import org.qiantai.repairorder.service.OrderReading;
@@ -33,6 +35,11 @@ class OrderStepPage {
         OrderPage order = reading.form(number, steps, actor);
         model.addAttribute("order", order);
         return order;
+    }
+
+    /** The same, or back to the page of ours where the step was taken. */
+    static String done(String number, @Nullable String back, String sentence) {
+        return back == null ? done(number, sentence) : BackLink.local(back) + "?done=" + sentence;
     }
 
     /** The order's address after a step, with the sentence that says it is done. */

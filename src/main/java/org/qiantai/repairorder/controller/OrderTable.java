@@ -2,7 +2,7 @@ package org.qiantai.repairorder.controller;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.qiantai.deadline.CategoryNames;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.export.Column;
 import org.qiantai.platform.export.Table;
@@ -15,19 +15,18 @@ import org.springframework.stereotype.Component;
 /** The register of repair orders as a file: each of its times in full. */
 @Component
 class OrderTable {
-    private final OrderChoices choices;
+    private final CategoryNames categories;
     private final DepartmentNames departments;
     private final MessageSource messages;
 
-    OrderTable(OrderChoices choices, DepartmentNames departments, MessageSource messages) {
-        this.choices = choices;
+    OrderTable(CategoryNames categories, DepartmentNames departments, MessageSource messages) {
+        this.categories = categories;
         this.departments = departments;
         this.messages = messages;
     }
 
     Table<OrderRow> at(SiteRef site, Locale locale) {
         String name = messages.getMessage("order.list.title", null, locale) + " " + site.code();
-        Map<String, String> categories = choices.categoryNames(locale);
         return new Table<>(name, site.zone(), List.of(new Column<>("order.number", OrderRow::number),
                 new Column<>("order.request", OrderRow::requestNumber),
                 new Column<>("order.status", row -> Message.of("order.status." + row.status())),
@@ -35,8 +34,7 @@ class OrderTable {
                 new Column<>("order.where", OrderRow::where),
                 new Column<>("order.department", row -> departments.of(row.departmentCode())),
                 new Column<>("order.workers", OrderRow::workers),
-                new Column<>("order.category",
-                        row -> categories.getOrDefault(row.categoryCode(), row.categoryCode())),
+                new Column<>("order.category", row -> categories.of(row.categoryCode())),
                 new Column<>("order.description", OrderRow::description),
                 new Column<>("order.dispatchedAt", OrderRow::dispatchedAt),
                 new Column<>("order.appointment", OrderRow::appointmentFrom),

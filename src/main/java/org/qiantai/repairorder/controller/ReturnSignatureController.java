@@ -34,7 +34,7 @@ class ReturnSignatureController {
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
         OrderPage order = page.ask(number, OrderAction.SIGN_RETURN, actor, model);
-        model.addAttribute("form", new SignatureForm(actor.name(), null, UUID.randomUUID(), order.version()));
+        model.addAttribute("form", new SignatureForm(actor.name(), null, UUID.randomUUID(), order.version(), null));
         return VIEW;
     }
 
@@ -44,7 +44,7 @@ class ReturnSignatureController {
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
             slips.signReturn(form.step(number), Objects.requireNonNull(form.name()), form.note(), actor);
-            return OrderStepPage.done(number, "order.returnSigned");
+            return OrderStepPage.done(number, form.back(), "order.returnSigned");
         }, () -> {
             page.order(number, actor, model);
             return VIEW;

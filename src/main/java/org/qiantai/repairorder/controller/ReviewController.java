@@ -34,7 +34,7 @@ class ReviewController {
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
         OrderPage order = page.ask(number, OrderAction.REVIEW, actor, model);
-        model.addAttribute("form", new SignatureForm(actor.name(), null, UUID.randomUUID(), order.version()));
+        model.addAttribute("form", new SignatureForm(actor.name(), null, UUID.randomUUID(), order.version(), null));
         return VIEW;
     }
 
@@ -44,7 +44,7 @@ class ReviewController {
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
             slips.review(form.step(number), Objects.requireNonNull(form.name()), form.note(), actor);
-            return OrderStepPage.done(number, "order.reviewed");
+            return OrderStepPage.done(number, form.back(), "order.reviewed");
         }, () -> {
             page.order(number, actor, model);
             return VIEW;

@@ -7,8 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.form.Step;
 
-/** A typed name beneath a review or a return. */
+/**
+ * A typed name beneath a review or a return.
+ *
+ * @param back where to go on to, the order's page when null
+ */
 record SignatureForm(@Nullable @NotBlank @Size(max = 40) String name, @Nullable @Size(max = 500) String note,
-        @NotNull UUID token, @NotNull Long version) {
+        @NotNull UUID token, @NotNull Long version, @Nullable String back) {
     Step step(String number) { return new Step(number, version, token); }
 }

@@ -7,9 +7,11 @@ import org.qiantai.repairorder.OrderStatus;
 /**
  * One line of the list of orders.
  *
+ * @param version what a form beside the line is made from
  * @param workers who is to do it now
  */
-public record OrderRow(long id, String number, OrderStatus status, Instant dispatchedAt, String departmentCode,
+public record OrderRow(long id, String number, long version, OrderStatus status, Instant dispatchedAt,
+        String departmentCode,
         String categoryCode, @Nullable String where, String description, @Nullable String workers,
         @Nullable Instant finishDue, @Nullable Instant appointmentFrom, @Nullable Instant slipDueAt,
         boolean emergency, String requestNumber, Progress progress) {

@@ -25,7 +25,7 @@ public class OrderRows {
                  WHERE a.order_id = o.id AND a.released_at IS NULL),
                 o.finish_due, o.appointment_from, o.slip_due_at, o.emergency,
                 (SELECT r.number FROM service_request r WHERE r.id = o.request_id),
-                o.left_at, o.arrived_at, o.started_at, o.completed_at, o.filed_at""" + FROM;
+                o.left_at, o.arrived_at, o.started_at, o.completed_at, o.filed_at, o.version""" + FROM;
     private static final String ORDER = " ORDER BY o.dispatched_at DESC, o.id DESC";
 
     private final JdbcClient jdbc;
@@ -35,6 +35,12 @@ public class OrderRows {
     /** @param where SQL on {@code o} and {@code u} with named parameters, without the word WHERE */
     public List<OrderRow> find(String where, Map<String, Object> parameters, int limit) {
         return jdbc.sql(SELECT + where + ORDER + " LIMIT " + limit).params(parameters).query(OrderRows::row).list();
+    }
+
+    /** The same, the oldest first. */
+    public List<OrderRow> oldest(String where, Map<String, Object> parameters, int limit) {
+        return jdbc.sql(SELECT + where + " ORDER BY o.dispatched_at, o.id LIMIT " + limit).params(parameters)
+                .query(OrderRows::row).list();
     }
 
     /** All of them, row by row, for an export; to be closed. */
@@ -50,7 +56,7 @@ public class OrderRows {
     }
 
     private static OrderRow row(ResultSet rs, int row) throws SQLException {
-        return new OrderRow(rs.getLong(1), rs.getString(2), OrderStatus.valueOf(rs.getString(3)),
+        return new OrderRow(rs.getLong(1), rs.getString(2), rs.getLong(20), OrderStatus.valueOf(rs.getString(3)),
                 rs.getTimestamp(4).toInstant(), rs.getString(5), rs.getString(6), rs.getString(7), rs.getString(8),
                 rs.getString(9), instant(rs.getTimestamp(10)), instant(rs.getTimestamp(11)),
                 instant(rs.getTimestamp(12)), rs.getBoolean(13), rs.getString(14),

@@ -1,5 +1,6 @@
 package org.qiantai.repairorder.repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qiantai.repairorder.domain.RepairOrder;
@@ -11,6 +12,8 @@ public interface RepairOrders extends Repository<RepairOrder, Long> {
     RepairOrder save(RepairOrder order);
 
     Optional<RepairOrder> findByNumber(String number);
+
+    List<RepairOrder> findByIdIn(Collection<Long> ids);
 
     List<RepairOrder> findByRequestIdOrderById(long requestId);
 

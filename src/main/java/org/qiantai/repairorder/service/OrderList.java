@@ -2,6 +2,7 @@ package org.qiantai.repairorder.service;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.paging.Key;
@@ -32,6 +33,12 @@ public class OrderList {
                 "afterTime", Timestamp.from(key.at())).parameters().put("afterId", key.id()));
         return Window.of(rows.find(conditions.sql(), conditions.parameters(), Window.SIZE + 1), Window.SIZE,
                 row -> new Key(row.dispatchedAt(), row.id()).encoded());
+    }
+
+    /** The longest waiting, for people who work through them. */
+    List<OrderRow> oldest(SiteRef site, OrderFilter filter, Actor reader, int limit) {
+        OrderConditions conditions = conditions(site, filter, reader);
+        return rows.oldest(conditions.sql(), conditions.parameters(), limit);
     }
 
     /** All that the filter finds, row by row, for an export inside a transaction; to be closed. */

@@ -11,6 +11,7 @@ import org.qiantai.platform.web.Offers;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.Agreement;
 import org.qiantai.repairorder.domain.MissingItem;
+import org.qiantai.repairorder.domain.OrderSignature;
 import org.qiantai.repairorder.domain.OwnerAnswer;
 import org.qiantai.repairorder.domain.Price;
 import org.qiantai.repairorder.domain.QuotationLine;
@@ -58,5 +59,9 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
     public record QuotationLines(int ordinal, boolean supplementary, QuotationStatus status, java.math.BigDecimal total,
             String quotedBy, Instant quotedAt, @Nullable OwnerAnswer answer, List<QuotationLine> lines) {}
 
-    public record SignatureLine(SignatureKind kind, String name, @Nullable String onBehalfOf, Instant at) {}
+    public record SignatureLine(SignatureKind kind, String name, @Nullable String onBehalfOf, Instant at) {
+        static SignatureLine of(OrderSignature signature) {
+            return new SignatureLine(signature.kind(), signature.name(), signature.onBehalfOf(), signature.signedAt());
+        }
+    }
 }

@@ -46,8 +46,10 @@ class OrderQueues implements WorkQueues {
                 .map(row -> new WorkQueue.Item(row.number(), "/orders/" + row.number(),
                         row.where() == null ? "" : row.where(), row.description(), row.finishDue()))
                 .toList();
-        String href = "/orders?site=" + site.code() + "&queue=" + queue
-                + (department == null ? "" : "&department=" + department);
+        String href = queue == OrderQueue.COUNTERSIGN
+                ? "/approvals?site=" + site.code()
+                : "/orders?site=" + site.code() + "&queue=" + queue
+                        + (department == null ? "" : "&department=" + department);
         return new WorkQueue("order.queue." + queue, href, list.count(site, filter, actor, WorkQueue.COUNTED_TO + 1),
                 first);
     }

@@ -69,8 +69,7 @@ public class OrderReading {
                 order.agreement().orElse(null), order.quotations().stream().map(OrderReading::lines).toList(),
                 order.openQuotation().map(Quotation::ordinal).orElse(null), order.startedAt(), order.slip(),
                 order.materials(), order.price(), missing(order),
-                order.signatures().stream().map(signature -> new OrderPage.SignatureLine(signature.kind(),
-                        signature.name(), signature.onBehalfOf(), signature.signedAt())).toList(),
+                order.signatures().stream().map(OrderPage.SignatureLine::of).toList(),
                 pending(order), order.returnOfOrder().orElse(null), order.refusals(), order.filedAt(),
                 candidates(order), timeline.of(List.of(OrderActs.subject(order))), policy.offers(order, actor));
     }

@@ -3,10 +3,7 @@ package org.qiantai.servicerequest.controller;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.qiantai.deadline.Categories;
-import org.qiantai.deadline.Category;
 import org.qiantai.platform.form.Option;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.servicerequest.domain.Channel;
@@ -29,11 +26,6 @@ class Choices {
 
     List<Option> categories(Locale locale) {
         return categories.inUse().stream().map(category -> new Option(category.code(), category.name(locale))).toList();
-    }
-
-    /** Names by code, for lists. */
-    Map<String, String> categoryNames(Locale locale) {
-        return categories.inUse().stream().collect(Collectors.toMap(Category::code, category -> category.name(locale)));
     }
 
     List<Option> departments(SiteRef site, Locale locale) {

@@ -7,6 +7,7 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.web.BackLink;
 import org.qiantai.servicerequest.service.RequestHandling;
 import org.qiantai.servicerequest.service.RequestPage;
 import org.qiantai.servicerequest.service.RequestReading;
@@ -35,7 +36,7 @@ class DecisionController {
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
         RequestPage request = reading.page(number, actor);
-        model.addAttribute("form", new DecisionForm(null, null, null, UUID.randomUUID(), request.version()));
+        model.addAttribute("form", new DecisionForm(null, null, null, UUID.randomUUID(), request.version(), null));
         return page(request, model);
     }
 
@@ -46,12 +47,16 @@ class DecisionController {
         return Forms.submit(errors, () -> {
             if (Boolean.TRUE.equals(form.accepted())) {
                 handling.accept(form.step(number), form.reason(), actor);
-                return "/requests/" + number + "?done=request.accepted";
+                return done(number, form, "request.accepted");
             }
             handling.decline(form.step(number), required("reason", form.reason()), required("toldHow", form.toldHow()),
                     actor);
-            return "/requests/" + number + "?done=request.declined";
+            return done(number, form, "request.declined");
         }, () -> page(reading.page(number, actor), model));
+    }
+
+    private static String done(String number, DecisionForm form, String sentence) {
+        return (form.back() == null ? "/requests/" + number : BackLink.local(form.back())) + "?done=" + sentence;
     }
 
     private static String required(String field, @Nullable String text) {

@@ -3,8 +3,8 @@ package org.qiantai.servicerequest.controller;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.CategoryNames;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.export.Column;
 import org.qiantai.platform.export.ExportFormat;
@@ -30,12 +30,15 @@ import org.springframework.web.servlet.ModelAndView;
 class RequestListController {
     private final RequestList list;
     private final Choices choices;
+    private final CategoryNames categoryNames;
     private final TableExport export;
     private final MessageSource messages;
 
-    RequestListController(RequestList list, Choices choices, TableExport export, MessageSource messages) {
+    RequestListController(RequestList list, Choices choices, CategoryNames categoryNames, TableExport export,
+            MessageSource messages) {
         this.list = list;
         this.choices = choices;
+        this.categoryNames = categoryNames;
         this.export = export;
         this.messages = messages;
     }
@@ -49,7 +52,7 @@ class RequestListController {
                 .addAttribute("query", QueryString.of(filter).with("site", site.code()).toString())
                 .addAttribute("window", list.page(site, filter, after))
                 .addAttribute("categories", choices.categories(locale))
-                .addAttribute("categoryNames", choices.categoryNames(locale));
+                .addAttribute("categoryNames", categoryNames);
         ModelAndView page = new ModelAndView("servicerequest/index");
         if (errors.hasErrors()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
@@ -60,20 +63,18 @@ class RequestListController {
     void export(SiteRef site, @ModelAttribute("asked") RequestFilter filter, @RequestParam String format,
             Locale locale, HttpServletResponse response) {
         String name = messages.getMessage("request.list.title", null, locale) + " " + site.code();
-        export.send(response, ExportFormat.parse(format), new Table<>(name, site.zone(), columns(locale)),
+        export.send(response, ExportFormat.parse(format), new Table<>(name, site.zone(), columns()),
                 () -> list.all(site, filter));
     }
 
-    private List<Column<RequestRow>> columns(Locale locale) {
-        Map<String, String> categories = choices.categoryNames(locale);
+    private List<Column<RequestRow>> columns() {
         return List.of(new Column<>("request.number", RequestRow::number),
                 new Column<>("request.status", row -> Message.of("request.status." + row.status())),
                 new Column<>("request.emergency", RequestRow::emergency),
                 new Column<>("request.receivedAt", RequestRow::receivedAt),
                 new Column<>("request.where", RequestRow::where),
                 new Column<>("request.callers", RequestRow::caller),
-                new Column<>("request.category",
-                        row -> categories.getOrDefault(row.categoryCode(), row.categoryCode())),
+                new Column<>("request.category", row -> categoryNames.of(row.categoryCode())),
                 new Column<>("request.description", RequestRow::description),
                 new Column<>("request.due", RequestRow::finishDue));
     }

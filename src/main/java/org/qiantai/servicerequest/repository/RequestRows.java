@@ -17,7 +17,7 @@ public class RequestRows {
     private static final String SELECT = """
             SELECT r.id, r.number, r.status, r.received_at, coalesce(u.code, r.place, r.no_unit_reason), r.category_code,
                 left(r.description, 120), r.finish_due, r.emergency,
-                (SELECT c.name FROM request_caller c WHERE c.request_id = r.id ORDER BY c.id LIMIT 1)
+                (SELECT c.name FROM request_caller c WHERE c.request_id = r.id ORDER BY c.id LIMIT 1), r.version
             FROM service_request r LEFT JOIN unit u ON u.id = r.unit_id
             """;
     private static final String ORDER = " ORDER BY r.received_at DESC, r.id DESC";
@@ -29,6 +29,12 @@ public class RequestRows {
     /** @param where SQL on {@code r} and {@code u} with named parameters, without the word WHERE */
     public List<RequestRow> find(String where, Map<String, Object> parameters, int limit) {
         return jdbc.sql(SELECT + " WHERE " + where + ORDER + " LIMIT " + limit).params(parameters)
+                .query(RequestRows::row).list();
+    }
+
+    /** The same, the oldest first. */
+    public List<RequestRow> oldest(String where, Map<String, Object> parameters, int limit) {
+        return jdbc.sql(SELECT + " WHERE " + where + " ORDER BY r.received_at, r.id LIMIT " + limit).params(parameters)
                 .query(RequestRows::row).list();
     }
 
@@ -49,7 +55,7 @@ public class RequestRows {
 
     private static RequestRow row(ResultSet rs, int row) throws SQLException {
         var due = rs.getTimestamp(8);
-        return new RequestRow(rs.getLong(1), rs.getString(2), RequestStatus.valueOf(rs.getString(3)),
+        return new RequestRow(rs.getLong(1), rs.getString(2), rs.getLong(11), RequestStatus.valueOf(rs.getString(3)),
                 rs.getTimestamp(4).toInstant(), rs.getString(5), rs.getString(10), rs.getString(6), rs.getString(7),
                 due == null ? null : due.toInstant(), rs.getBoolean(9));
     }

@@ -21,6 +21,10 @@ public record RequestFilter(@Nullable RequestStatus status, RequestStatus.@Nulla
         return new RequestFilter(null, null, null, null, null, null, null);
     }
 
+    public static RequestFilter of(RequestStatus status) {
+        return new RequestFilter(status, null, null, null, null, null, null);
+    }
+
     public static RequestFilter open() {
         return new RequestFilter(null, RequestStatus.Group.OPEN, null, null, null, null, null);
     }

@@ -38,6 +38,12 @@ public class RequestList {
                 row -> new Key(row.receivedAt(), row.id()).encoded());
     }
 
+    /** The longest waiting, for people who work through them. */
+    List<RequestRow> oldest(SiteRef site, RequestFilter filter, int limit) {
+        SqlFilter found = found(site, filter);
+        return rows.oldest(found.sql(), found.parameters(), limit);
+    }
+
     /** All that the filter finds, row by row, for an export inside a transaction; to be closed. */
     public Stream<RequestRow> all(SiteRef site, RequestFilter filter) {
         SqlFilter found = found(site, filter);

@@ -23,27 +23,25 @@ class RequestQueues implements WorkQueues {
     public List<WorkQueue> of(Actor actor, SiteRef site) {
         List<WorkQueue> queues = new ArrayList<>();
         if (actor.is(Role.CENTER_HEAD))
-            queues.add(queue("request.queue.toDecide", "status=AWAITING_DECISION", site,
-                    status(RequestStatus.AWAITING_DECISION)));
+            queues.add(queue("request.queue.toDecide", "/approvals?site=", site,
+                    RequestFilter.of(RequestStatus.AWAITING_DECISION)));
         if (actor.is(Role.RECEPTIONIST))
-            queues.add(queue("request.queue.toDispatch", "status=LOGGED", site, status(RequestStatus.LOGGED)));
+            queues.add(
+                    queue("request.queue.toDispatch", "/requests?status=LOGGED&site=", site,
+                            RequestFilter.of(RequestStatus.LOGGED)));
         if (actor.isCsSupervisor() || actor.is(Role.RECEPTIONIST))
-            queues.add(queue("request.queue.overdue", "overdue=true", site,
+            queues.add(queue("request.queue.overdue", "/requests?overdue=true&site=", site,
                     new RequestFilter(null, null, null, null, null, null, true)));
         return queues;
     }
 
-    private WorkQueue queue(String title, String query, SiteRef site, RequestFilter filter) {
+    private WorkQueue queue(String title, String list, SiteRef site, RequestFilter filter) {
         List<WorkQueue.Item> first = list.page(site, filter, null).rows().stream().limit(WorkQueue.SHOWN)
                 .map(row -> new WorkQueue.Item(row.number(), "/requests/" + row.number(), row.where(),
                         row.description(), row.finishDue()))
                 .toList();
-        return new WorkQueue(title, "/requests?site=" + site.code() + "&" + query,
+        return new WorkQueue(title, list + site.code(),
                 list.count(site, filter, WorkQueue.COUNTED_TO + 1),
                 first);
-    }
-
-    private static RequestFilter status(RequestStatus status) {
-        return new RequestFilter(status, null, null, null, null, null, null);
     }
 }

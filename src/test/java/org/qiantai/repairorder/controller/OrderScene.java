@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.Set;
 import org.assertj.core.api.AbstractStringAssert;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
@@ -53,7 +54,7 @@ class OrderScene {
         return site;
     }
 
-    Person person(long site, Role role, String department) { return people.person(role, department, site); }
+    Person person(long site, Role role, @Nullable String department) { return people.person(role, department, site); }
 
     /** Called in by 张淑芬 and dispatched to engineering. @return the order's number */
     String dispatched(long site, Person desk, String category, String description) {
