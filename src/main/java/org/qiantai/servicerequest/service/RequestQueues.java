@@ -35,12 +35,12 @@ class RequestQueues implements WorkQueues {
         return queues;
     }
 
-    private WorkQueue queue(String title, String list, SiteRef site, RequestFilter filter) {
+    private WorkQueue queue(String title, String href, SiteRef site, RequestFilter filter) {
         List<WorkQueue.Item> first = list.page(site, filter, null).rows().stream().limit(WorkQueue.SHOWN)
                 .map(row -> new WorkQueue.Item(row.number(), "/requests/" + row.number(), row.where(),
                         row.description(), row.finishDue()))
                 .toList();
-        return new WorkQueue(title, list + site.code(),
+        return new WorkQueue(title, href + site.code(),
                 list.count(site, filter, WorkQueue.COUNTED_TO + 1),
                 first);
     }
