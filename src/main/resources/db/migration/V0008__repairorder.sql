@@ -81,6 +81,9 @@ CREATE INDEX repair_order_by_department ON repair_order (site_id, department_cod
 CREATE INDEX repair_order_by_request ON repair_order (request_id);
 CREATE INDEX repair_order_by_unit ON repair_order (unit_id, dispatched_at DESC) WHERE unit_id IS NOT NULL;
 CREATE INDEX repair_order_rework ON repair_order (rework_of_id) WHERE rework_of_id IS NOT NULL;
+-- What is still to be done, newest first: few of very many.
+CREATE INDEX repair_order_open ON repair_order (site_id, dispatched_at DESC, id DESC)
+    WHERE status IN ('OPEN', 'ASSIGNED', 'ON_SITE', 'QUOTED', 'WORKING');
 CREATE INDEX repair_order_due ON repair_order (site_id, finish_due)
     WHERE status IN ('OPEN', 'ASSIGNED', 'ON_SITE', 'QUOTED', 'WORKING');
 CREATE INDEX repair_order_slip_due ON repair_order (site_id, slip_due_at) WHERE status IN ('COMPLETED', 'REVIEWED');

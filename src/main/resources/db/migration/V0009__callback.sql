@@ -44,6 +44,9 @@ CREATE TABLE callback (
 CREATE INDEX callback_by_due ON callback (site_id, due_at, id);
 CREATE INDEX callback_by_status ON callback (site_id, status, due_at, id);
 CREATE INDEX callback_by_request ON callback (request_id, id);
+-- Whatever is still to be done, the oldest first: few of very many.
+CREATE INDEX callback_open ON callback (site_id, due_at, id)
+    WHERE status IN ('DUE', 'VERIFYING') OR (replied_at IS NULL AND (satisfaction <= 2 OR promised_reply_at IS NOT NULL));
 -- The CS supervisor's queue: whom we still owe a word (R-08-26, R-03-93).
 CREATE INDEX callback_reply_owed ON callback (site_id, due_at, id)
     WHERE replied_at IS NULL AND (satisfaction <= 2 OR promised_reply_at IS NOT NULL);

@@ -14,9 +14,11 @@ import org.qiantai.platform.export.Column;
 import org.qiantai.platform.export.ExportFormat;
 import org.qiantai.platform.export.Table;
 import org.qiantai.platform.export.TableExport;
+import org.qiantai.platform.form.Options;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The register of callbacks. */
@@ -33,22 +34,26 @@ class CallbackListController {
     private final CallbackList list;
     private final TableExport export;
     private final MessageSource messages;
+    private final Options options;
 
-    CallbackListController(CallbackList list, TableExport export, MessageSource messages) {
+    CallbackListController(CallbackList list, TableExport export, MessageSource messages, Options options) {
         this.list = list;
         this.export = export;
         this.messages = messages;
+        this.options = options;
     }
 
     /** What cannot be read in the address (a bad date) is said, and nothing is left out silently: 422. */
     @GetMapping("/callbacks")
     ModelAndView index(SiteRef site, @Nullable @ModelAttribute("asked") CallbackFilter asked, BindingResult errors,
-            @RequestParam(required = false) @Nullable String after, Actor actor, Model model) {
+            @RequestParam(required = false) @Nullable String after, Actor actor, Locale locale, Model model) {
         CallbackFilter filter = asked == null || errors.hasErrors() ? CallbackFilter.none() : asked;
         model.addAttribute("site", site).addAttribute("filter", filter).addAttribute("problems", errors.hasErrors())
                 .addAttribute("query", query(site, filter))
                 .addAttribute("window", list.page(site, filter, after, actor))
-                .addAttribute("views", CallbackView.values()).addAttribute("statuses", CallbackStatus.values());
+                .addAttribute("views", options.of(CallbackView.values(), view -> "callback.view." + view, locale))
+                .addAttribute("statuses",
+                        options.of(CallbackStatus.values(), status -> "callback.status." + status, locale));
         ModelAndView page = new ModelAndView("callback/index");
         if (errors.hasErrors()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.qiantai.callback.repository.CallbackRows;
 import org.qiantai.platform.paging.Key;
+import org.qiantai.platform.paging.OneOf;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 
@@ -27,7 +28,7 @@ final class CallbackCondition {
         condition.and("c.site_id = :site", "site", site.id());
         condition.and(filter.shown().sql(), "reader", reader.id());
         if (!reader.readsWholeSite()) condition.parts.add("c.finder_id = :reader");
-        if (filter.status() != null) condition.and("c.status = :status", "status", filter.status().name());
+        if (filter.status() != null) condition.parts.add(OneOf.sql("c.status", List.of(filter.status())));
         if (filter.satisfaction() != null)
             condition.and("c.satisfaction = :satisfaction", "satisfaction", filter.satisfaction());
         if (Boolean.TRUE.equals(filter.overdue()))

@@ -52,6 +52,22 @@ public class LocalTimes {
         return at == null ? "" : INPUT.format(at.atZone(zone));
     }
 
+    /**
+     * A due time as it is shown: all of it at once, for lists ask for many.
+     *
+     * @param done the clock no longer matters
+     */
+    public DueText due(Instant at, ZoneId zone, boolean done) {
+        return new DueText(full(at, zone), brief(at, zone), done ? null : left(at),
+                done ? null : isPast(at) ? "due-late" : isSoon(at) ? "due-soon" : null);
+    }
+
+    /**
+     * @param left what is left of it; null once the clock no longer matters
+     * @param look its class: late, soon, or none
+     */
+    public record DueText(String full, String brief, @Nullable String left, @Nullable String look) {}
+
     /** What is left until the due time, or how long it has passed: "2 h left", "overdue 3 d". */
     public String left(Instant due) {
         Duration left = Duration.between(clock.instant(), due);

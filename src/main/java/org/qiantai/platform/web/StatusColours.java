@@ -15,6 +15,12 @@ public class StatusColours {
                     "COMPLETED", "orange", "REVIEWED", "teal", "FILED", "green"),
             "callback", Map.of("DUE", "orange", "VERIFYING", "purple", "DONE", "green", "RESOLVED", "green"));
 
+    /** The classes of a badge in the state's colour. */
+    public String badge(String record, Object status) {
+        String colour = of(record, status);
+        return "badge bg-" + colour + "-lt text-" + colour + "-lt-fg";
+    }
+
     /** A Tabler colour name; what has no colour of its own is over and grey. */
     public String of(String record, Object status) {
         return COLOURS.getOrDefault(record, Map.of()).getOrDefault(status.toString(), "secondary");

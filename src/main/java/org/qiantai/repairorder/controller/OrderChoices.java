@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import org.qiantai.deadline.Categories;
 import org.qiantai.platform.form.Option;
+import org.qiantai.platform.form.Options;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.ReturnReason;
 import org.qiantai.repairorder.service.OrderPage;
+import org.qiantai.repairorder.service.OrderQueue;
 import org.qiantai.staff.StaffDirectory;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the forms and filters offer to choose from, in the reader's language. */
@@ -16,12 +18,12 @@ import org.springframework.stereotype.Component;
 class OrderChoices {
     private final StaffDirectory staff;
     private final Categories categories;
-    private final MessageSource messages;
+    private final Options options;
 
-    OrderChoices(StaffDirectory staff, Categories categories, MessageSource messages) {
+    OrderChoices(StaffDirectory staff, Categories categories, Options options) {
         this.staff = staff;
         this.categories = categories;
-        this.messages = messages;
+        this.options = options;
     }
 
     /** The department's technicians at the site. */
@@ -45,9 +47,14 @@ class OrderChoices {
     }
 
     List<Option> returnReasons(Locale locale) {
-        return ReturnReason.choosable().stream()
-                .map(reason -> new Option(reason.name(),
-                        messages.getMessage("order.return." + reason, null, locale)))
-                .toList();
+        return options.of(ReturnReason.choosable(), reason -> "order.return." + reason, locale);
+    }
+
+    List<Option> queues(Locale locale) {
+        return options.of(OrderQueue.values(), queue -> "order.queue." + queue, locale);
+    }
+
+    List<Option> statuses(Locale locale) {
+        return options.of(OrderStatus.values(), status -> "order.status." + status, locale);
     }
 }

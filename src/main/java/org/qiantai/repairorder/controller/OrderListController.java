@@ -46,6 +46,7 @@ class OrderListController {
         model.addAttribute("site", site).addAttribute("filter", filter).addAttribute("problems", errors.hasErrors())
                 .addAttribute("query", QueryString.of(filter).with("site", site.code()).toString())
                 .addAttribute("window", list.page(site, filter, actor, after))
+                .addAttribute("queues", choices.queues(locale)).addAttribute("statuses", choices.statuses(locale))
                 .addAttribute("categories", choices.categories(locale))
                 .addAttribute("departments", choices.departments(site, locale))
                 .addAttribute("categoryNames", categoryNames);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.paging.OneOf;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.OrderStatus;
@@ -36,8 +37,8 @@ final class OrderConditions {
     static OrderConditions of(SiteRef site, OrderFilter filter, Actor reader, Instant now) {
         OrderConditions all = new OrderConditions().and("o.site_id = :site", "site", site.id());
         if (!reader.readsWholeSite()) all.and(ASSIGNED_TO.formatted("reader"), "reader", reader.id());
-        if (filter.status() != null) all.and("o.status = :status", "status", filter.status().name());
-        else if (filter.group() != null) all.and("o.status IN (:group)", "group", names(filter.group()));
+        if (filter.status() != null) all.parts.add(OneOf.sql("o.status", List.of(filter.status())));
+        else if (filter.group() != null) all.parts.add(OneOf.sql("o.status", of(filter.group())));
         if (filter.queue() != null) all.queue(filter.queue(), reader, now);
         if (Boolean.TRUE.equals(filter.overdue())) all.queue(OrderQueue.OVERDUE, reader, now);
         all.equal("o.department_code", "department", filter.department());
@@ -69,7 +70,7 @@ final class OrderConditions {
     Map<String, Object> parameters() { return parameters; }
 
     private void queue(OrderQueue queue, Actor reader, Instant now) {
-        and("o.status IN (:queued)", "queued", queued(queue).stream().map(Enum::name).toList());
+        parts.add(OneOf.sql("o.status", queued(queue)));
         switch (queue) {
             case CHASE -> and("""
                     (o.dispatched_at < :chased AND (o.status = 'OPEN'
@@ -119,8 +120,6 @@ final class OrderConditions {
     private static List<OrderStatus> of(OrderStatus.Group group) {
         return Stream.of(OrderStatus.values()).filter(status -> status.group() == group).toList();
     }
-
-    private static List<String> names(OrderStatus.Group group) { return of(group).stream().map(Enum::name).toList(); }
 
     private static Timestamp at(Instant instant) { return Timestamp.from(instant); }
 }

@@ -1,14 +1,14 @@
 package org.qiantai.servicerequest.controller;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.qiantai.deadline.Categories;
 import org.qiantai.platform.form.Option;
+import org.qiantai.platform.form.Options;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.servicerequest.domain.Channel;
 import org.qiantai.staff.StaffDirectory;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the forms offer to choose from, in the reader's language. */
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 class Choices {
     private final Categories categories;
     private final StaffDirectory staff;
-    private final MessageSource messages;
+    private final Options options;
 
-    Choices(Categories categories, StaffDirectory staff, MessageSource messages) {
+    Choices(Categories categories, StaffDirectory staff, Options options) {
         this.categories = categories;
         this.staff = staff;
-        this.messages = messages;
+        this.options = options;
     }
 
     List<Option> categories(Locale locale) {
@@ -34,9 +34,14 @@ class Choices {
     }
 
     List<Option> channels(Locale locale) {
-        return Arrays.stream(Channel.values())
-                .map(channel -> new Option(channel.name(),
-                        messages.getMessage("request.channel." + channel, null, locale)))
-                .toList();
+        return options.of(Channel.values(), channel -> "request.channel." + channel, locale);
+    }
+
+    List<Option> groups(Locale locale) {
+        return options.of(RequestStatus.Group.values(), group -> "request.group." + group, locale);
+    }
+
+    List<Option> statuses(Locale locale) {
+        return options.of(RequestStatus.values(), status -> "request.status." + status, locale);
     }
 }

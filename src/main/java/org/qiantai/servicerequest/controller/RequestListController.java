@@ -51,6 +51,7 @@ class RequestListController {
         model.addAttribute("site", site).addAttribute("filter", filter).addAttribute("problems", errors.hasErrors())
                 .addAttribute("query", QueryString.of(filter).with("site", site.code()).toString())
                 .addAttribute("window", list.page(site, filter, after))
+                .addAttribute("groups", choices.groups(locale)).addAttribute("statuses", choices.statuses(locale))
                 .addAttribute("categories", choices.categories(locale))
                 .addAttribute("categoryNames", categoryNames);
         ModelAndView page = new ModelAndView("servicerequest/index");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.paging.Key;
+import org.qiantai.platform.paging.OneOf;
 import org.qiantai.platform.paging.SqlFilter;
 import org.qiantai.platform.paging.SqlFilter.Order;
 import org.qiantai.platform.paging.Window;
@@ -52,9 +53,8 @@ public class RequestList {
 
     /** What is still open for a unit: is this call about something we know? */
     public List<RequestRow> openAt(long unitId) {
-        return rows.find("r.unit_id = :unit AND r.status IN (:open)",
-                Map.of("unit", unitId, "open", names(RequestStatus.Group.OPEN)),
-                OPEN_HERE);
+        return rows.find("r.unit_id = :unit AND " + OneOf.sql("r.status", of(RequestStatus.Group.OPEN)),
+                Map.of("unit", unitId), OPEN_HERE);
     }
 
     int count(SiteRef site, RequestFilter filter, int upTo) {
@@ -64,14 +64,13 @@ public class RequestList {
 
     private SqlFilter found(SiteRef site, RequestFilter filter) {
         SqlFilter found = new SqlFilter().and("r.site_id = :site", "site", site.id())
-                .and("r.status = :status", "status", filter.status())
                 .and("r.category_code = :category", "category", filter.category())
                 .days("r.received_at", filter.from(), filter.to(), site.zone());
-        if (filter.status() == null && filter.group() != null)
-            found.and("r.status IN (:statuses)", "statuses", names(filter.group()));
+        if (filter.status() != null) found.and(OneOf.sql("r.status", List.of(filter.status())));
+        else if (filter.group() != null) found.and(OneOf.sql("r.status", of(filter.group())));
         if (Boolean.TRUE.equals(filter.overdue()))
             found.and("r.finish_due < :now", "now", clock.instant())
-                    .and("r.status IN (:open)", "open", names(RequestStatus.Group.OPEN));
+                    .and(OneOf.sql("r.status", of(RequestStatus.Group.OPEN)));
         String text = filter.text();
         if (text != null && !text.isBlank()) text(found, text.strip());
         return found;
@@ -90,7 +89,7 @@ public class RequestList {
                 "like", text);
     }
 
-    private static List<String> names(RequestStatus.Group group) {
-        return Stream.of(RequestStatus.values()).filter(status -> status.group() == group).map(Enum::name).toList();
+    private static List<RequestStatus> of(RequestStatus.Group group) {
+        return Stream.of(RequestStatus.values()).filter(status -> status.group() == group).toList();
     }
 }
