@@ -27,8 +27,8 @@ public class DeskSimulation extends Simulation {
     private static final int PEOPLE = 8;
     private static final List<String> DESK = List.of("desk", "desk2");
     /** Requests of each of them: so many that what runs often has been compiled, and so many to be measured. */
-    private static final int WARM = Integer.getInteger("bench.warm", 300);
-    private static final int MEASURED = Integer.getInteger("bench.measured", 120);
+    private static final int WARM = Integer.getInteger("bench.warm", 1200);
+    private static final int MEASURED = Integer.getInteger("bench.measured", 150);
     private static final int FEWER = 8;
     private static final Duration LONGEST = Duration.ofSeconds(150);
     private static final Duration PACE = Duration.ofMillis(Integer.getInteger("bench.pace", 40));
