@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.deadline.domain.Limit;
+import org.qiantai.calendar.Limit;
 
 /**
  * Due times without a calendar, until the module {@code calendar} knows working days and business hours and takes this

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.qiantai.deadline.domain.CountingClock;
-import org.qiantai.deadline.domain.Limit;
-import org.qiantai.deadline.domain.SpanUnit;
+import org.qiantai.calendar.CountingClock;
+import org.qiantai.calendar.Limit;
+import org.qiantai.calendar.SpanUnit;
 
 class PlainDueTimesTests {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -1,8 +1,7 @@
-package org.qiantai.deadline.domain;
+package org.qiantai.calendar;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.error.Message;
 
 /**
  * A span on a clock: 24 hours ELAPSED, 3 days WORKDAYS, or SAME_DAY and AGREED without an amount.
@@ -19,16 +18,6 @@ public record Limit(@Nullable Integer amount, @Nullable SpanUnit unit, CountingC
     public static boolean fits(@Nullable Integer amount, @Nullable SpanUnit unit, CountingClock clock) {
         if (!clock.counts()) return amount == null && unit == null;
         return amount != null && amount > 0 && unit != null && clock.counts(unit);
-    }
-
-    /** As people read it: "24 h, day and night". */
-    public Message sentence() {
-        return switch (clock) {
-            case ELAPSED, WORKDAY_HOURS, BUSINESS_HOURS -> Message.of("limit." + clock,
-                    Message.of("limit.unit." + lengthUnit(), length()));
-            case WORKDAYS -> Message.of("limit." + clock, length());
-            case SAME_DAY, AGREED -> Message.of("limit." + clock);
-        };
     }
 
     /** The amount of a clock that counts one. */

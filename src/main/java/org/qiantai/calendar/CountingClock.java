@@ -1,4 +1,4 @@
-package org.qiantai.deadline.domain;
+package org.qiantai.calendar;
 
 /** How the time of a limit is counted (domain.md §4). */
 public enum CountingClock {

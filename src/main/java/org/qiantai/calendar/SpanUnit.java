@@ -1,4 +1,4 @@
-package org.qiantai.deadline.domain;
+package org.qiantai.calendar;
 
 import java.time.temporal.ChronoUnit;
 
