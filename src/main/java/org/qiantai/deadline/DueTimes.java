@@ -29,4 +29,30 @@ public record DueTimes(
         return new DueTimes(promise.standardVersionId(), promise.respondDue(), promise.targetDue(), promise.finishDue(),
                 firstFinishDue != null ? firstFinishDue : promise.finishDue());
     }
+
+    /** An approved extension: the limit moves, the first one stays (R-03-49, C-28). */
+    public DueTimes extendedTo(Instant newFinishDue) {
+        return new DueTimes(standardVersionId, respondDue, targetDue, newFinishDue, firstFinishDue);
+    }
+
+    /** A date agreed where the standard leaves it open (R-03-57, R-03-58); a first limit there was stays known. */
+    public DueTimes agreedOn(Instant agreed) {
+        return new DueTimes(standardVersionId, respondDue, targetDue, agreed,
+                firstFinishDue != null ? firstFinishDue : agreed);
+    }
+
+    /** The owner's wish for a later date, recorded before the first limit passed: it takes that limit's place (C-01). */
+    public DueTimes wishedFor(Instant wished) {
+        return new DueTimes(standardVersionId, respondDue, targetDue, wished, wished);
+    }
+
+    /** R-10-59, {@code raw}: done after the first limit. Done in the very minute is in time; without a limit nothing is late. */
+    public boolean isLateRaw(Instant doneAt) {
+        return firstFinishDue != null && doneAt.isAfter(firstFinishDue);
+    }
+
+    /** C-28, {@code adjusted}: done after the limit as it was validly extended. */
+    public boolean isLateAdjusted(Instant doneAt) {
+        return finishDue != null && doneAt.isAfter(finishDue);
+    }
 }

@@ -3,6 +3,7 @@ package org.qiantai.repairorder.service;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.qiantai.deadline.Extensions;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
@@ -23,16 +24,19 @@ class OrderProgress {
 
     private final RepairOrders orders;
     private final RequestProgress request;
+    private final Extensions extensions;
 
-    OrderProgress(RepairOrders orders, RequestProgress request) {
+    OrderProgress(RepairOrders orders, RequestProgress request, Extensions extensions) {
         this.orders = orders;
         this.request = request;
+        this.extensions = extensions;
     }
 
     /** After a step that may have moved the order. */
     void moved(RepairOrder order, OrderStatus before, Actor by) {
         boolean ended = before.isOpen() && !order.status().isOpen();
         boolean takenBack = before == OrderStatus.COMPLETED && order.status() == OrderStatus.WORKING;
+        if (ended) extensions.lapse(OrderActs.subject(order), order.number(), by);
         if (takenBack) takeBack(order, by);
         else if (ended) report(order, by);
         else if (TOUCHED.contains(order.status())) request.begun(order.requestId(), order.number(), by);
