@@ -73,8 +73,9 @@ class ExtensionPagesTests {
     @Test
     @DisplayName("R-03-56: what is missing or cannot be is said beside its field, everything typed stays, nothing is saved")
     void refused() {
-        assertThat(ask(Map.of("newDue", "下周", "reason", ""))).hasStatus(422).bodyText()
-                .contains("请填写日期和时间", "value=\"下周\"", "此项必填", "value=\"当面\"");
+        assertThat(ask(Map.of("newDue", "下周"))).hasStatus(422).bodyText()
+                .contains("请填写日期和时间", "value=\"下周\"", "value=\"当面\"");
+        assertThat(ask(Map.of("reason", " ", "cause", ""))).hasStatus(422).bodyText().contains("此项必填", "当面");
         assertThat(ask(Map.of("agreedBy", "", "agreedAt", "", "agreedHow", ""))).hasStatus(422).bodyText()
                 .contains("须业主同意", "配件需从厂家调货");
         assertThat(ask(Map.of("agreedHow", ""))).hasStatus(422).bodyText().contains("业主同意要填全");
@@ -114,7 +115,7 @@ class ExtensionPagesTests {
     @Test
     @DisplayName("domain.md §2: whoever asked does not decide, with several roles either; the director steps in")
     void fourEyes() {
-        scene.sql("INSERT INTO user_role VALUES (?, 'CENTER_HEAD')", supervisor.id());
+        supervisor = scene.person(site, List.of(Role.SUPERVISOR, Role.CENTER_HEAD), "ENGINEERING");
         ask(Map.of());
         scene.page(supervisor, "/approvals").doesNotContain(order);
         scene.page(supervisor, "/orders/" + order).doesNotContain("data-action=\"extension-decision\"");

@@ -56,6 +56,8 @@ class OrderScene {
 
     Person person(long site, Role role, @Nullable String department) { return people.person(role, department, site); }
 
+    Person person(long site, List<Role> roles, String department) { return people.person(roles, department, site); }
+
     /** Called in by 张淑芬 and dispatched to engineering. @return the order's number */
     String dispatched(long site, Person desk, String category, String description) {
         Actor actor = actors.find(desk.username()).orElseThrow();
