@@ -38,7 +38,7 @@ public interface ExtendableRecords {
      *
      * @throws org.qiantai.platform.error.WrongStateException when the record has ended
      */
-    void extend(long id, Instant newDue);
+    void extend(long id, Instant newDue, Actor by);
 
     /**
      * @param permission whether the actor may ask for this record

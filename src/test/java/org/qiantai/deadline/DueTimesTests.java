@@ -18,7 +18,7 @@ class DueTimesTests {
 
     @ParameterizedTest(name = "done at {0}: late in raw {1}, in adjusted {2}")
     @CsvSource({"2026-11-26T08:59:59Z, false, false", "2026-11-26T09:00:00Z, false, false",
-            "2026-11-26T09:00:01Z, true, false", "2026-12-01T09:00:00Z, true, false", "2026-12-01T09:00:01Z, true, true"})
+        "2026-11-26T09:00:01Z, true, false", "2026-12-01T09:00:00Z, true, false", "2026-12-01T09:00:01Z, true, true"})
     @DisplayName("C-28: raw is judged by the first limit, adjusted by the one as validly extended")
     void twoRates(Instant doneAt, boolean raw, boolean adjusted) {
         DueTimes extended = due(FIRST).extendedTo(LATER);

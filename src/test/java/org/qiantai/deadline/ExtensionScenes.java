@@ -46,7 +46,8 @@ public final class ExtensionScenes {
     }
 
     public static Extension request(Asked asked, boolean ownerMustAgree, Actor by, Instant now) {
-        return Extension.request(record(), 1, new ExtensionRules(DUE, ownerMustAgree, ExtensionLevel.CENTER_HEAD), asked,
+        return Extension.request(record(), 1, new ExtensionRules(DUE, ownerMustAgree, ExtensionLevel.CENTER_HEAD),
+                asked,
                 by, now);
     }
 

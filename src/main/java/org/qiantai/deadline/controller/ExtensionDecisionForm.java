@@ -15,7 +15,5 @@ import org.qiantai.deadline.service.ExtensionStep;
  */
 record ExtensionDecisionForm(@Nullable @NotNull Boolean approved, @Nullable @Size(max = 500) String note,
         @Nullable @NotNull Integer ordinal, @NotNull UUID token, @Nullable String back) {
-    ExtensionStep step(String number) {
-        return new ExtensionStep(number, Objects.requireNonNull(ordinal), token);
-    }
+    ExtensionStep step(String number) { return new ExtensionStep(number, Objects.requireNonNull(ordinal), token); }
 }

@@ -34,16 +34,19 @@ public class ExtensionActs {
     private final ExtendableRegistry registry;
     private final ExtensionStandards standards;
     private final ExtensionPolicy policy;
+    private final ExtensionNews news;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ExtensionActs(ExtensionRepository extensions, ExtendableRegistry registry, ExtensionStandards standards,
-            ExtensionPolicy policy, Timeline timeline, TransactionTemplate transaction, Clock clock) {
+            ExtensionPolicy policy, ExtensionNews news, Timeline timeline, TransactionTemplate transaction,
+            Clock clock) {
         this.extensions = extensions;
         this.registry = registry;
         this.standards = standards;
         this.policy = policy;
+        this.news = news;
         this.timeline = timeline;
         this.transaction = transaction;
         this.clock = clock;
@@ -70,6 +73,7 @@ public class ExtensionActs {
             Extension extension = extensions.save(Extension.request(record, earlier.size() + 1,
                     standards.rules(record, asked.newDue()), asked, actor, clock.instant()));
             write(extension, actor, grant, ExtensionEvent.requested(extension), asked.reason(), step.token());
+            news.asked(extension);
         });
     }
 
@@ -88,7 +92,7 @@ public class ExtensionActs {
             Instant now = clock.instant();
             if (approved) {
                 extension.approve(record.due().finishDue(), note, actor, now);
-                records.extend(record.subject().id(), extension.newDue());
+                records.extend(record.subject().id(), extension.newDue(), actor);
             } else {
                 extension.reject(note, actor, now);
             }
@@ -96,6 +100,7 @@ public class ExtensionActs {
             write(extension, actor, grant, approved
                     ? new ExtensionEvent.Approved(extension.presentDue(), extension.newDue())
                     : new ExtensionEvent.Rejected(extension.newDue()), note, step.token());
+            news.answered(extension, record, approved);
         });
     }
 

@@ -2,6 +2,7 @@ package org.qiantai.deadline.service;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,19 +64,23 @@ public class ExtensionPolicy {
                 .equals(Set.of(extension.requestedBy())));
     }
 
+    /** The lowest role that somebody else than the asker holds; empty where the CS supervisor must step in. */
+    Optional<Role> roleToAsk(Extension extension) {
+        return roles(extension.level()).stream().filter(role -> staff.holding(role, extension.siteId()).stream()
+                .anyMatch(member -> member.id() != extension.requestedBy())).findFirst();
+    }
+
     private Set<Long> deciders(ExtensionLevel level, long siteId) {
-        Stream<Role> roles = switch (level) {
-            case CENTER_HEAD -> Stream.of(Role.CENTER_HEAD, Role.DIRECTOR);
-            case DIRECTOR -> Stream.of(Role.DIRECTOR);
-        };
-        return roles.flatMap(role -> staff.holding(role, siteId).stream()).map(StaffMember::id)
+        return roles(level).stream().flatMap(role -> staff.holding(role, siteId).stream()).map(StaffMember::id)
                 .collect(Collectors.toSet());
     }
 
-    static Role role(ExtensionLevel level) {
+    private static List<Role> roles(ExtensionLevel level) {
         return switch (level) {
-            case CENTER_HEAD -> Role.CENTER_HEAD;
-            case DIRECTOR -> Role.DIRECTOR;
+            case CENTER_HEAD -> List.of(Role.CENTER_HEAD, Role.DIRECTOR);
+            case DIRECTOR -> List.of(Role.DIRECTOR);
         };
     }
+
+    private static Role role(ExtensionLevel level) { return roles(level).getFirst(); }
 }

@@ -66,7 +66,9 @@ public class ExtensionReading {
     }
 
     /** The page of the record with that number. */
-    public String href(String number) { return registry.of(number).href(number); }
+    public String href(String number) {
+        return registry.of(number).href(number);
+    }
 
     private ExtensionAsking page(Extendable record, Asking asking) {
         LocalDate last = standards.isOfComplaintOrInquiry(record)

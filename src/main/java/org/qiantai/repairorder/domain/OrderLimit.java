@@ -56,8 +56,10 @@ public abstract class OrderLimit extends OrderRecord {
     public void wishDue(Instant wished, String by, String how, Instant latest, Instant now) {
         requireOpen();
         Instant limit = due().finishDue();
-        if (limit == null || !mayWish(now)) throw new WrongStateException(Message.of("order.error.wishTooLate", number()));
-        if (!wished.isAfter(limit)) throw new InvalidInputException("due", Message.of("order.error.wishNotLater", limit));
+        if (limit == null || !mayWish(now))
+            throw new WrongStateException(Message.of("order.error.wishTooLate", number()));
+        if (!wished.isAfter(limit))
+            throw new InvalidInputException("due", Message.of("order.error.wishNotLater", limit));
         requireAhead("due", wished, latest, now);
         judgeBy(due().wishedFor(wished));
         dueMark = new DueMark(DueBasis.WISH, by, how, false);

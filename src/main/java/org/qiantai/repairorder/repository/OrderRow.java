@@ -15,7 +15,8 @@ public record OrderRow(long id, String number, long version, OrderStatus status,
         String departmentCode,
         String categoryCode, @Nullable String where, String description, @Nullable String workers,
         @Nullable Instant finishDue, @Nullable Instant appointmentFrom, @Nullable Instant slipDueAt,
-        boolean emergency, String requestNumber, @Nullable Instant firstFinishDue, boolean extended, Progress progress) {
+        boolean emergency, String requestNumber, @Nullable Instant firstFinishDue, boolean extended,
+        Progress progress) {
 
     /** When it got how far. */
     public record Progress(@Nullable Instant leftAt, @Nullable Instant arrivedAt, @Nullable Instant startedAt,

@@ -20,9 +20,10 @@ public enum OrderAction {
     START("start", false), QUOTE("quotation", true), COMPLETE("completion", true), REVIEW("review", true),
     /** Take the slip in, or refuse it. */
     RECEIVE("receipt", true), AMEND("amendment", true), SUPPLEMENT("supplement", true), APPOINT("appointment",
-            true), AGREE_DUE("agreed-due", true), EXTEND("extension", true), AGREE("agreement", true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
-                    true), HAND_OVER("handover", true), RESUME("resumption",
-                            true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true);
+            true), AGREE_DUE("agreed-due", true), EXTEND("extension", true), AGREE("agreement",
+                    true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
+                            true), HAND_OVER("handover", true), RESUME("resumption",
+                                    true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true);
 
     private final String path;
     private final boolean form;
@@ -79,7 +80,8 @@ public enum OrderAction {
             case CONSENT -> order.openQuotation().isPresent() && (order.status() == QUOTED || mayStillAsk(order));
             case SIGN_RETURN -> order.returnOfOrder().isPresent();
             case EXTEND -> order.due().finishDue() != null;
-            case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE, REASSIGN,
+            case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
+                    REASSIGN,
                     HAND_OVER, RESUME, RETURN, CANCEL, NOTE ->
                 true;
         };

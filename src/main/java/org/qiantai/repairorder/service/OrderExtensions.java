@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Extendable;
 import org.qiantai.deadline.ExtendableRecords;
@@ -37,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 class OrderExtensions implements ExtendableRecords {
     private final OrderActs acts;
     private final OrderPolicy policy;
+    private final OrderProgress progress;
     private final RepairOrders orders;
     private final OrderRows rows;
     private final RequestProgress requests;
@@ -44,10 +46,11 @@ class OrderExtensions implements ExtendableRecords {
     private final StaffDirectory staff;
     private final SiteDirectory sites;
 
-    OrderExtensions(OrderActs acts, OrderPolicy policy, RepairOrders orders, OrderRows rows, RequestProgress requests,
-            Households households, StaffDirectory staff, SiteDirectory sites) {
+    OrderExtensions(OrderActs acts, OrderPolicy policy, OrderProgress progress, RepairOrders orders, OrderRows rows,
+            RequestProgress requests, Households households, StaffDirectory staff, SiteDirectory sites) {
         this.acts = acts;
         this.policy = policy;
+        this.progress = progress;
         this.orders = orders;
         this.rows = rows;
         this.requests = requests;
@@ -74,8 +77,8 @@ class OrderExtensions implements ExtendableRecords {
     public List<Extendable> of(Collection<Long> ids) {
         Map<Long, OrderRow> where = rows.find("o.id IN (:ids)", Map.of("ids", ids), ids.size()).stream()
                 .collect(Collectors.toMap(OrderRow::id, Function.identity()));
-        return orders.findByIdIn(ids).stream().filter(order -> where.containsKey(order.id()))
-                .map(order -> extendable(order, where.get(order.id()).where())).toList();
+        return orders.findByIdIn(ids).stream().flatMap(order -> Stream.ofNullable(where.get(order.id()))
+                .map(row -> extendable(order, row.where()))).toList();
     }
 
     @Override
@@ -91,10 +94,11 @@ class OrderExtensions implements ExtendableRecords {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void extend(long id, Instant newDue) {
+    public void extend(long id, Instant newDue, Actor by) {
         RepairOrder order = orders.findByIdIn(List.of(id)).getFirst();
         order.extendTo(newDue);
         orders.save(order);
+        progress.limitMoved(order, by);
     }
 
     private Extendable extendable(RepairOrder order, @Nullable String where) {

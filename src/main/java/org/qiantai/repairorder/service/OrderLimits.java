@@ -22,11 +22,13 @@ import org.springframework.stereotype.Service;
 public class OrderLimits {
     private final OrderActs acts;
     private final AgreedLimits agreed;
+    private final OrderProgress progress;
     private final SiteDirectory sites;
 
-    OrderLimits(OrderActs acts, AgreedLimits agreed, SiteDirectory sites) {
+    OrderLimits(OrderActs acts, AgreedLimits agreed, OrderProgress progress, SiteDirectory sites) {
         this.acts = acts;
         this.agreed = agreed;
+        this.progress = progress;
         this.sites = sites;
     }
 
@@ -43,10 +45,13 @@ public class OrderLimits {
             Optional<Instant> latest = latest(order);
             if (order.due().finishDue() == null) {
                 order.agreeDue(due, with.strip(), how.strip(), latest.orElse(null), acts.now());
+                progress.limitMoved(order, actor);
                 return new OrderEvent.DueAgreed(due, with.strip());
             }
-            order.wishDue(due, with.strip(), how.strip(), latest.orElseThrow(() -> new WrongStateException(noCap(order))),
+            order.wishDue(due, with.strip(), how.strip(),
+                    latest.orElseThrow(() -> new WrongStateException(noCap(order))),
                     acts.now());
+            progress.limitMoved(order, actor);
             return new OrderEvent.DueWished(due, with.strip());
         });
     }

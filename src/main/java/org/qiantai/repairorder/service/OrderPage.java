@@ -38,11 +38,13 @@ import org.qiantai.timeline.TimelineLine;
 public record OrderPage(String number, OrderStatus status, SiteRef site, long version, String requestNumber,
         List<CallerLine> callers, String departmentCode, Category category, boolean chargeable, String description,
         @Nullable String unit, @Nullable String place, Instant dispatchedAt, boolean emergency,
-        @Nullable Instant paperworkDue, DueTimes due, DueMark dueMark, @Nullable Instant latestAgreed, @Nullable StandardName standard, @Nullable String reworkOf,
+        @Nullable Instant paperworkDue, DueTimes due, DueMark dueMark, @Nullable Instant latestAgreed,
+        @Nullable StandardName standard, @Nullable String reworkOf,
         List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<QuotationLines> quotations,
         @Nullable Integer openQuotation, @Nullable Instant startedAt, Slip slip, List<SlipMaterial> materials,
         Price price, List<MissingItem> missing, List<SignatureLine> signatures, List<SignatureKind> pendingSignatures,
-        @Nullable ReturnOfOrder returned, int refusals, @Nullable Instant filedAt, List<StaffMember> candidates, List<ExtensionLine> extensions,
+        @Nullable ReturnOfOrder returned, int refusals, @Nullable Instant filedAt, List<StaffMember> candidates,
+        List<ExtensionLine> extensions,
         List<TimelineLine> timeline, Offers offers) {
 
     /** @param phone as this reader may see it */

@@ -46,7 +46,8 @@ public class OrderPolicy {
                 by(own.or(() -> supervisor(order, actor)).or(() -> desk(actor)), "workerOrDesk", order);
             case ARRIVE, QUOTE, CONSENT, START, SUPPLEMENT, COMPLETE, AMEND, RETURN ->
                 by(own.or(() -> supervisor(order, actor)), "worker", order);
-            case AGREE, AGREE_DUE, CANCEL -> by(supervisor(order, actor).or(() -> desk(actor)), "supervisorOrDesk", order);
+            case AGREE, AGREE_DUE, CANCEL ->
+                by(supervisor(order, actor).or(() -> desk(actor)), "supervisorOrDesk", order);
             case RECEIVE -> by(desk(actor), "desk", order);
             case REVIEW -> first(order.pendingReviews(), order, actor);
             case SIGN_RETURN -> first(order.pendingReturnSignatures(), order, actor);
@@ -94,7 +95,9 @@ public class OrderPolicy {
             case QUOTE -> order.status() == OrderStatus.ON_SITE;
             case APPOINT -> order.visit().appointmentFrom() == null;
             case AMEND -> !order.missingForReview().isEmpty();
-            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, RESUME, RETURN, CANCEL, NOTE -> false;
+            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, RESUME, RETURN, CANCEL,
+                    NOTE ->
+                false;
         };
     }
 

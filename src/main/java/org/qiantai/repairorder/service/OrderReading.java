@@ -47,7 +47,8 @@ public class OrderReading {
     private final StaffDirectory staff;
     private final Timeline timeline;
 
-    OrderReading(OrderActs acts, OrderPolicy policy, OrderLimits limits, Extensions extensions, RequestProgress requests, Households households,
+    OrderReading(OrderActs acts, OrderPolicy policy, OrderLimits limits, Extensions extensions,
+            RequestProgress requests, Households households,
             Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, Timeline timeline) {
         this.acts = acts;
         this.policy = policy;
@@ -76,7 +77,8 @@ public class OrderReading {
                 callers(request, order, actor), order.departmentCode(),
                 categories.byCode(order.matter().categoryCode()).orElseThrow(), order.matter().isChargeable(),
                 order.matter().description(), unit.map(UnitRef::code).orElse(null), order.matter().place(),
-                order.dispatchedAt(), order.isEmergency(), order.paperworkDue(), order.due(), order.dueMark(), limits.latest(order).orElse(null),
+                order.dispatchedAt(), order.isEmergency(), order.paperworkDue(), order.due(), order.dueMark(),
+                limits.latest(order).orElse(null),
                 promises.standard(order.due().standardVersionId()).orElse(null),
                 order.reworkOf().map(RepairOrder::number).orElse(null), order.workers(), order.visit(),
                 order.agreement().orElse(null), order.quotations().stream().map(OrderReading::lines).toList(),
@@ -84,7 +86,8 @@ public class OrderReading {
                 order.materials(), order.price(), missing(order),
                 order.signatures().stream().map(OrderPage.SignatureLine::of).toList(),
                 pending(order), order.returnOfOrder().orElse(null), order.refusals(), order.filedAt(),
-                candidates(order), extensions, timeline.of(List.of(OrderActs.subject(order))), policy.offers(order, actor, limits.notNow(order, extensions)));
+                candidates(order), extensions, timeline.of(List.of(OrderActs.subject(order))),
+                policy.offers(order, actor, limits.notNow(order, extensions)));
     }
 
     /**

@@ -199,6 +199,11 @@ public class ServiceRequest {
         due = due.replacedBy(promise);
     }
 
+    /** The latest of its orders' limits, and of their first ones. */
+    public void promise(Instant finishDue, @Nullable Instant firstFinishDue) {
+        due = new DueTimes(due.standardVersionId(), due.respondDue(), due.targetDue(), finishDue, firstFinishDue);
+    }
+
     private void move(RequestStatus to, Actor by, Instant now) {
         if (!status.successors().contains(to)) throw wrongState();
         status = to;

@@ -1,6 +1,9 @@
 package org.qiantai.servicerequest.service;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.CallbacksOfRequest;
@@ -66,6 +69,15 @@ class RequestProgressService implements RequestProgress {
         RequestStatus before = request.status();
         request.close(by, acts.now());
         moved(request, before, by, new RequestEvent.Closed());
+    }
+
+    @Override
+    public void promised(long requestId, String orderNumber, @Nullable Instant finishDue,
+            @Nullable Instant firstFinishDue, Actor by) {
+        ServiceRequest request = get(requestId);
+        if (Objects.equals(finishDue, request.due().finishDue()) || finishDue == null) return;
+        request.promise(finishDue, firstFinishDue);
+        moved(request, request.status(), by, new RequestEvent.Promised(orderNumber, finishDue));
     }
 
     @Override

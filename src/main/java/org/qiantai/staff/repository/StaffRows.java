@@ -32,7 +32,6 @@ public class StaffRows {
             """;
     private static final String BY_NAME = " ORDER BY u.name COLLATE \"zh-x-icu\", u.id";
 
-
     private static final String SUPERVISOR_BY_LOAN = """
             SELECT EXISTS (SELECT FROM lent_role l
                 JOIN app_user lender ON lender.id = l.lender_id AND lender.enabled

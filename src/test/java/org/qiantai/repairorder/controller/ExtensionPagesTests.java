@@ -56,7 +56,8 @@ class ExtensionPagesTests {
         scene.page(supervisor, "/orders/" + order).contains("data-action=\"extension\"", "/extensions/" + order);
         scene.page(supervisor, "/extensions/" + order + "/request").contains("24 小时类必填", "张淑芬", "R-03-53");
         assertThat(ask(Map.of())).hasRedirectedUrl("/orders/" + order + "?done=extension.requested");
-        scene.page(supervisor, "/orders/" + order + "?done=extension.requested").contains("data-extension=\"REQUESTED\"",
+        scene.page(supervisor, "/orders/" + order + "?done=extension.requested").contains(
+                "data-extension=\"REQUESTED\"",
                 "等服务中心负责人审批", "延期申请已提交", "已有一份延期申请", "data-action=\"extension-withdrawal\"");
         scene.page(head, "/approvals").contains(order, "厨房龙头滴水", "水管渗漏", "R-03-53", "受理时间", "现期限",
                 day(5) + " 17:00", "受理后第 5 天", "配件需从厂家调货", "材料未到", "张淑芬", "当面", supervisor.name());
@@ -68,6 +69,14 @@ class ExtensionPagesTests {
         scene.page(head, "/approvals").doesNotContain(order);
         assertThat(scene.<Boolean>value("SELECT finish_due > first_finish_due AND due_extended FROM repair_order "
                 + "WHERE number = ?", order)).isTrue();
+        assertThat(scene.<Boolean>value(
+                "SELECT r.finish_due = o.finish_due AND r.first_finish_due = o.first_finish_due "
+                        + "FROM service_request r JOIN repair_order o ON o.request_id = r.id WHERE o.number = ?",
+                order)).isTrue();
+        assertThat(
+                scene.<String>values("SELECT key FROM notice WHERE key LIKE 'extension:' || ? || ':1:%' ORDER BY key",
+                        order))
+                .hasSize(2).first().asString().endsWith(":answered");
     }
 
     @Test
@@ -205,7 +214,9 @@ class ExtensionPagesTests {
         return post.exchange();
     }
 
-    private long count() { return scene.<Long>value("SELECT count(*) FROM deadline_extension WHERE number = ?", order); }
+    private long count() {
+        return scene.<Long>value("SELECT count(*) FROM deadline_extension WHERE number = ?", order);
+    }
 
     private static LocalDate day(int fromToday) { return TODAY.plusDays(fromToday); }
 }

@@ -91,9 +91,7 @@ class OrderScene {
         return click(by, order, step, fields);
     }
 
-    long version(String order) {
-        return this.<Long>value("SELECT version FROM repair_order WHERE number = ?", order);
-    }
+    long version(String order) { return this.<Long>value("SELECT version FROM repair_order WHERE number = ?", order); }
 
     /** What one column holds for one order. */
     @SuppressWarnings("unchecked")
@@ -102,7 +100,8 @@ class OrderScene {
     }
 
     <T> List<T> values(String query, String order) {
-        return people.write(() -> jdbc.sql(query).param(order).query((row, _) -> this.<T>cast(row.getObject(1))).list());
+        return people
+                .write(() -> jdbc.sql(query).param(order).query((row, _) -> this.<T>cast(row.getObject(1))).list());
     }
 
     @SuppressWarnings("unchecked")

@@ -129,7 +129,8 @@ class OrderPolicyTests {
     void saysWhyNot() {
         assertThat(policy.offers(Orders.in(ON_SITE), WORKER, Map.of()).refused())
                 .anySatisfy(offer -> assertThat(offer.verb()).isEqualTo("start"));
-        assertThat(policy.offers(Orders.in(COMPLETED), HEAD, Map.of()).refused()).extracting(Offer::verb).contains("review");
+        assertThat(policy.offers(Orders.in(COMPLETED), HEAD, Map.of()).refused()).extracting(Offer::verb)
+                .contains("review");
         RepairOrder full = Orders.in(COMPLETED);
         full.amend(fullSlip(), NOW);
         assertThat(policy.offers(full, HEAD, Map.of()).primary()).map(Offer::verb).contains("review");
@@ -140,7 +141,8 @@ class OrderPolicyTests {
     void endsAreEnds() {
         EnumSet.of(FILED, RETURNED, CANCELLED).forEach(end -> {
             assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).primary()).isEmpty();
-            assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).others()).extracting(Offer::verb).containsExactly("note");
+            assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).others()).extracting(Offer::verb)
+                    .containsExactly("note");
         });
     }
 }
