@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qiantai.deadline.domain.StandardVersion;
 import org.qiantai.deadline.repository.Standards;
+import org.qiantai.platform.cache.Cached;
 import org.springframework.stereotype.Service;
 
 /** The service standards with all their versions, kept in memory. */
