@@ -14,5 +14,8 @@ public record TimelineLine(Subject subject, Instant at, String actorName, @Nulla
         return new Message(kind, SentenceArguments.decode(arguments));
     }
 
+    /** Whether nobody did it: time has passed. */
+    public boolean byProgram() { return "-".equals(actorName); }
+
     public boolean moved() { return to != null; }
 }

@@ -121,6 +121,11 @@ public abstract class OrderRecord {
                     due.firstFinishDue() == null ? agreed : due.firstFinishDue());
     }
 
+    /** Another calendar has moved what was counted. */
+    public void recount(DueTimes counted) {
+        due = counted;
+    }
+
     public long id() { return Objects.requireNonNull(id, "not saved yet"); }
 
     public long siteId() { return siteId; }

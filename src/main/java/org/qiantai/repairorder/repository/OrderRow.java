@@ -8,13 +8,14 @@ import org.qiantai.repairorder.OrderStatus;
  * One line of the list of orders.
  *
  * @param version what a form beside the line is made from
+ * @param provisional whether its limit may still move, while it is open
  * @param workers who is to do it now
  */
 public record OrderRow(long id, String number, long version, OrderStatus status, Instant dispatchedAt,
         String departmentCode,
         String categoryCode, @Nullable String where, String description, @Nullable String workers,
         @Nullable Instant finishDue, @Nullable Instant appointmentFrom, @Nullable Instant slipDueAt,
-        boolean emergency, String requestNumber, Progress progress) {
+        boolean emergency, boolean provisional, String requestNumber, Progress progress) {
 
     /** When it got how far. */
     public record Progress(@Nullable Instant leftAt, @Nullable Instant arrivedAt, @Nullable Instant startedAt,
