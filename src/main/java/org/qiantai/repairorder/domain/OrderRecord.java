@@ -116,6 +116,11 @@ public abstract class OrderRecord {
 
     void judgeBy(DueTimes other) { due = other; }
 
+    /** Another calendar has moved what was counted. */
+    public void recount(DueTimes counted) {
+        due = counted;
+    }
+
     public long id() { return Objects.requireNonNull(id, "not saved yet"); }
 
     public long siteId() { return siteId; }

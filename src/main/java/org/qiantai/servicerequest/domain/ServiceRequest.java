@@ -199,9 +199,9 @@ public class ServiceRequest {
         due = due.replacedBy(promise);
     }
 
-    /** The latest of its orders' limits, and of their first ones. */
-    public void promise(Instant finishDue, @Nullable Instant firstFinishDue) {
-        due = new DueTimes(due.standardVersionId(), due.respondDue(), due.targetDue(), finishDue, firstFinishDue);
+    /** Another calendar has moved what was counted, or the limit of one of its orders has moved. */
+    public void recount(DueTimes counted) {
+        due = counted;
     }
 
     private void move(RequestStatus to, Actor by, Instant now) {

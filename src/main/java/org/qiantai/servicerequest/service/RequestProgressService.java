@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.DueTimes;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.CallbacksOfRequest;
@@ -76,7 +77,9 @@ class RequestProgressService implements RequestProgress {
             @Nullable Instant firstFinishDue, Actor by) {
         ServiceRequest request = get(requestId);
         if (Objects.equals(finishDue, request.due().finishDue()) || finishDue == null) return;
-        request.promise(finishDue, firstFinishDue);
+        DueTimes due = request.due();
+        request.recount(new DueTimes(due.standardVersionId(), due.respondDue(), due.targetDue(), finishDue,
+                firstFinishDue));
         moved(request, request.status(), by, new RequestEvent.Promised(orderNumber, finishDue));
     }
 

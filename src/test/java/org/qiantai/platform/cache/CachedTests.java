@@ -1,4 +1,4 @@
-package org.qiantai.deadline.service;
+package org.qiantai.platform.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

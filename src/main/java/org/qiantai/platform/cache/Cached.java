@@ -1,4 +1,4 @@
-package org.qiantai.deadline.service;
+package org.qiantai.platform.cache;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -13,19 +13,22 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Something read often and changed seldom, kept for a minute. Nobody waits for another's reading: a caller may hold a
  * connection, and the reader need one.
  */
-final class Cached<T> {
-    static final Duration KEPT = Duration.ofSeconds(60);
+public final class Cached<T> {
+    /** How long it may be old: what another node changed is seen after that. */
+    public static final Duration KEPT = Duration.ofSeconds(60);
 
     private final Clock clock;
     private final Supplier<T> source;
     private final AtomicReference<@Nullable Held<T>> held = new AtomicReference<>();
 
-    Cached(Clock clock, Supplier<T> source) {
+    /** @param source reads it, and may be asked by several at once */
+    public Cached(Clock clock, Supplier<T> source) {
         this.clock = clock;
         this.source = source;
     }
 
-    T get() {
+    /** What was read, at most {@link #KEPT} old. */
+    public T get() {
         Held<T> seen = held.get();
         Instant now = clock.instant();
         if (seen != null && seen.value() != null && now.isBefore(seen.until())) return seen.value();
@@ -36,7 +39,7 @@ final class Cached<T> {
     }
 
     /** Forgets it once the present transaction has committed, for what was read before would be kept. */
-    void evictAfterCommit() {
+    public void evictAfterCommit() {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() { held.set(new Held<>(null, Instant.MIN)); }
