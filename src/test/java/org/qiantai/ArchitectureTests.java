@@ -72,6 +72,15 @@ class ArchitectureTests {
     }
 
     @Test
+    @DisplayName("The arithmetic of the calendar is plain Java: no Spring, no database")
+    void calendarIsPlain() {
+        check(noClasses().that().resideInAnyPackage("org.qiantai.calendar", "org.qiantai.calendar.domain..")
+                .and().doNotHaveSimpleName("package-info")
+                .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "java.sql..",
+                        "jakarta.persistence.."));
+    }
+
+    @Test
     @DisplayName("What serves pages is package-private, lies in controller/ and has at most five handlers")
     void controllersAreSmall() {
         check(classes().that().resideInAPackage(CONTROLLER).and().areTopLevelClasses().should().notBePublic());

@@ -3,9 +3,9 @@ package org.qiantai.deadline.controller;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.deadline.domain.CountingClock;
-import org.qiantai.deadline.domain.Limit;
-import org.qiantai.deadline.domain.SpanUnit;
+import org.qiantai.calendar.CountingClock;
+import org.qiantai.calendar.Limit;
+import org.qiantai.calendar.SpanUnit;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 

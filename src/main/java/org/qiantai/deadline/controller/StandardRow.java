@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.calendar.Limit;
 import org.qiantai.deadline.domain.AppliesTo;
-import org.qiantai.deadline.domain.Limit;
+import org.qiantai.deadline.domain.LimitSentence;
 import org.qiantai.deadline.domain.Limits;
 import org.qiantai.deadline.domain.StandardVersion;
 import org.qiantai.platform.error.Message;
@@ -31,6 +32,6 @@ record StandardRow(String code, int number, String name, AppliesTo appliesTo, @N
     }
 
     private static @Nullable Message sentence(@Nullable Limit limit) {
-        return Optional.ofNullable(limit).map(Limit::sentence).orElse(null);
+        return Optional.ofNullable(limit).map(LimitSentence::of).orElse(null);
     }
 }

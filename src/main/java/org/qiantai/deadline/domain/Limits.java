@@ -1,6 +1,7 @@
 package org.qiantai.deadline.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.qiantai.calendar.Limit;
 
 /**
  * The limits of a standard; a null one does not exist.

@@ -3,14 +3,14 @@ package org.qiantai.deadline.repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.calendar.CountingClock;
+import org.qiantai.calendar.Limit;
+import org.qiantai.calendar.SpanUnit;
 import org.qiantai.deadline.WorkFamily;
 import org.qiantai.deadline.domain.AppliesTo;
-import org.qiantai.deadline.domain.CountingClock;
-import org.qiantai.deadline.domain.Limit;
 import org.qiantai.deadline.domain.Limits;
 import org.qiantai.deadline.domain.Scope;
 import org.qiantai.deadline.domain.Severity;
-import org.qiantai.deadline.domain.SpanUnit;
 import org.qiantai.deadline.domain.StandardTerms;
 import org.qiantai.deadline.domain.StandardVersion;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.calendar.Limit;
 import org.qiantai.deadline.domain.Change;
-import org.qiantai.deadline.domain.Limit;
 import org.qiantai.deadline.domain.Scope;
 import org.qiantai.deadline.domain.StandardTerms;
 import org.qiantai.deadline.domain.StandardVersion;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The tables {@code service_standard} and {@code service_standard_version}, whose rows are only ever added. */
@@ -44,6 +44,12 @@ public class Standards {
         return jdbc.sql("SELECT * FROM service_standard_version WHERE code = ? ORDER BY number DESC LIMIT 1")
                 .param(code).query(StandardVersionRow::read).optional();
     }
+
+    /** The newest versions of the other standards that are switched on. */
+    public List<StandardVersion> others(String code) { return jdbc.sql("""
+            SELECT DISTINCT ON (s.sort, v.code) v.* FROM service_standard_version v JOIN service_standard s USING (code)
+            WHERE s.active AND v.code <> ? ORDER BY s.sort, v.code, v.number DESC""").param(code)
+            .query(StandardVersionRow::read).list(); }
 
     /** Which standard a form with this token has already made a version of. */
     public Optional<String> madeBy(UUID formToken) {

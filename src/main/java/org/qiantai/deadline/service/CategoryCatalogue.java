@@ -10,6 +10,7 @@ import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.domain.WorkCategory;
 import org.qiantai.deadline.repository.WorkCategories;
+import org.qiantai.platform.cache.Cached;
 import org.springframework.stereotype.Service;
 
 /** The categories, kept in memory. */

@@ -16,6 +16,7 @@ public class AssetLinks {
     private final String script = own("js/app.js");
     private final String theme = own("js/theme.js");
     private final String rows = own("js/rows.js");
+    private final String inbox = own("js/inbox.js");
 
     public String tabler() { return tabler; }
 
@@ -26,6 +27,9 @@ public class AssetLinks {
     public String script() { return script; }
 
     public String theme() { return theme; }
+
+    /** The count of unread notices in the head. */
+    public String inbox() { return inbox; }
 
     /** The running total beside typed rows. */
     public String rows() { return rows; }

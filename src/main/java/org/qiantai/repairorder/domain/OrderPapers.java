@@ -22,7 +22,7 @@ import org.qiantai.platform.security.Actor;
 
 /** What an order carries with it: its people, the owner's consent, the slip, a return, the signatures. */
 @MappedSuperclass
-public abstract class OrderPapers extends OrderRecord {
+public abstract class OrderPapers extends OrderLimit {
     @Embedded private @Nullable Agreement agreement;
 
     private @Nullable Instant startedAt;

@@ -20,9 +20,10 @@ public enum OrderAction {
     START("start", false), QUOTE("quotation", true), COMPLETE("completion", true), REVIEW("review", true),
     /** Take the slip in, or refuse it. */
     RECEIVE("receipt", true), AMEND("amendment", true), SUPPLEMENT("supplement", true), APPOINT("appointment",
-            true), AGREE("agreement", true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
-                    true), HAND_OVER("handover", true), RESUME("resumption",
-                            true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true);
+            true), AGREE_DUE("agreed-due", true), EXTEND("extension", true), AGREE("agreement",
+                    true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
+                            true), HAND_OVER("handover", true), RESUME("resumption",
+                                    true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true);
 
     private final String path;
     private final boolean form;
@@ -63,7 +64,7 @@ public enum OrderAction {
             case APPOINT, HAND_OVER -> EnumSet.of(OPEN, ASSIGNED, ON_SITE);
             case AGREE, SOLVE_BY_PHONE, CANCEL -> EnumSet.of(OPEN, ASSIGNED);
             case REASSIGN -> EnumSet.of(ASSIGNED, ON_SITE, QUOTED, WORKING);
-            case RETURN, SIGN_RETURN -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
+            case RETURN, SIGN_RETURN, AGREE_DUE, EXTEND -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
             case NOTE -> EnumSet.allOf(OrderStatus.class);
         };
     }
@@ -78,7 +79,9 @@ public enum OrderAction {
             case SUPPLEMENT -> order.matter().isChargeable() && mayStillAsk(order);
             case CONSENT -> order.openQuotation().isPresent() && (order.status() == QUOTED || mayStillAsk(order));
             case SIGN_RETURN -> order.returnOfOrder().isPresent();
-            case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE, SOLVE_BY_PHONE, REASSIGN,
+            case EXTEND -> order.due().finishDue() != null;
+            case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
+                    REASSIGN,
                     HAND_OVER, RESUME, RETURN, CANCEL, NOTE ->
                 true;
         };

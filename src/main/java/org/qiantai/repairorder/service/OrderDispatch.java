@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.DueTimes;
+import org.qiantai.deadline.Extensions;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.OrderStatus;
@@ -27,14 +28,16 @@ class OrderDispatch implements OrdersOfRequest {
     private final OrderOpenings openings;
     private final OrderActs acts;
     private final Categories categories;
+    private final Extensions extensions;
     private final Timeline timeline;
 
     OrderDispatch(RepairOrders orders, OrderOpenings openings, OrderActs acts, Categories categories,
-            Timeline timeline) {
+            Extensions extensions, Timeline timeline) {
         this.orders = orders;
         this.openings = openings;
         this.acts = acts;
         this.categories = categories;
+        this.extensions = extensions;
         this.timeline = timeline;
     }
 
@@ -67,6 +70,7 @@ class OrderDispatch implements OrdersOfRequest {
             orders.save(order);
             timeline.append(OrderActs.entry(order, by, null, new OrderEvent.Cancelled()).moved(before, order.status())
                     .noting(reason));
+            extensions.lapse(OrderActs.subject(order), order.number(), by);
         }
     }
 

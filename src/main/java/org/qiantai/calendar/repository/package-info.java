@@ -1,0 +1,5 @@
+/** Where calendars are kept. */
+@NullMarked
+package org.qiantai.calendar.repository;
+
+import org.jspecify.annotations.NullMarked;
