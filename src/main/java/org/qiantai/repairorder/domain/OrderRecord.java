@@ -122,9 +122,7 @@ public abstract class OrderRecord {
     }
 
     /** Another calendar has moved what was counted. */
-    public void recount(DueTimes counted) {
-        due = counted;
-    }
+    public void recount(DueTimes counted) { due = counted; }
 
     public long id() { return Objects.requireNonNull(id, "not saved yet"); }
 
