@@ -20,7 +20,8 @@ public record WorkQueue(String title, String href, int count, List<Item> first) 
     public static final int SHOWN = 5;
 
     /** @param where room or place; what: the matter in a few words */
-    public record Item(String number, String href, String where, String what, @Nullable Instant due) {}
+    public record Item(String number, String href, String where, String what, @Nullable Instant due,
+            boolean emergency) {}
 
     public boolean capped() { return count > COUNTED_TO; }
 }

@@ -57,7 +57,7 @@ class RefusalAdvice {
     @ExceptionHandler
     ModelAndView stale(StaleRecordException stale, HttpServletRequest request) {
         ModelAndView view = page("error/stale", HttpStatus.CONFLICT,
-                Message.of("error.stale", stale.number(), stale.changedBy()), request);
+                Message.of("error.stale", stale.number(), stale.changedBy(), stale.changedAt()), request);
         return view.addObject("stale", stale);
     }
 

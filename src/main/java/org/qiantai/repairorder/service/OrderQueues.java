@@ -44,7 +44,8 @@ class OrderQueues implements WorkQueues {
         OrderFilter filter = OrderFilter.of(queue, department);
         List<WorkQueue.Item> first = list.page(site, filter, actor, null).rows().stream().limit(WorkQueue.SHOWN)
                 .map(row -> new WorkQueue.Item(row.number(), "/orders/" + row.number(),
-                        row.where() == null ? "" : row.where(), row.description(), row.finishDue()))
+                        row.where() == null ? "" : row.where(), row.description(), row.finishDue(),
+                        row.emergency()))
                 .toList();
         String href = queue == OrderQueue.COUNTERSIGN
                 ? "/approvals?site=" + site.code()

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AdminController {
     private static final List<String> AREAS = List.of("users", "lendings", "departments", "sites", "buildings",
-            "imports", "categories", "standards", "calendar");
+            "import", "categories", "standards", "calendar");
 
     private final RouteTable routes;
 
