@@ -50,6 +50,6 @@ class CallbackQueues implements WorkQueues {
                         row.description(), row.due(), false))
                 .toList();
         return new WorkQueue(title, "/callbacks?site=" + site.code() + "&" + query,
-                list.count(site, filter, actor, WorkQueue.COUNTED_TO + 1), first);
+                list.count(site, filter, actor, WorkQueue.COUNTED_TO + 1), first, null);
     }
 }

@@ -52,6 +52,12 @@ class OrderQueues implements WorkQueues {
                 : "/orders?site=" + site.code() + "&queue=" + queue
                         + (department == null ? "" : "&department=" + department);
         return new WorkQueue("order.queue." + queue, href, list.count(site, filter, actor, WorkQueue.COUNTED_TO + 1),
-                first);
+                first, several(actor) ? department : null);
+    }
+
+    /** Own department and a lent one, or two lent ones: without its department a lane would stand there twice. */
+    private static boolean several(Actor actor) {
+        return actor.grants().stream().filter(grant -> grant.role() == Role.SUPERVISOR).map(Grant::department)
+                .distinct().count() > 1;
     }
 }

@@ -42,6 +42,6 @@ class RequestQueues implements WorkQueues {
                 .toList();
         return new WorkQueue(title, href + site.code(),
                 list.count(site, filter, WorkQueue.COUNTED_TO + 1),
-                first);
+                first, null);
     }
 }

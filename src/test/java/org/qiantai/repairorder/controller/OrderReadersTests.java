@@ -2,6 +2,9 @@ package org.qiantai.repairorder.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +21,8 @@ import org.springframework.context.annotation.Import;
 @Import({People.class, OrderScene.class})
 class OrderReadersTests {
     @Autowired OrderScene scene;
+    @Autowired People people;
+    @Autowired Clock clock;
 
     long site;
     Person desk;
@@ -52,7 +57,7 @@ class OrderReadersTests {
         scene.click(head, flood, "assignment", "workers", "" + worker.id(), "reason", "离得最近");
         scene.page(worker, "/my/orders").containsSubsequence(flood, order).containsSubsequence("紧急", flood);
         scene.page(desk, "/requests").contains("紧急");
-        scene.page(desk, "/").contains("紧急");
+        scene.page(worker, "/").contains("紧急");
     }
 
     @Test
@@ -63,6 +68,17 @@ class OrderReadersTests {
         assertThat(scene.late(head, order, "assignment", "workers", "" + worker.id(), "reason", "请带弯头")).hasStatus(409)
                 .bodyText().contains("请带弯头", head.name()).doesNotContain("<dt>workers")
                 .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d");
+    }
+
+    @Test
+    @DisplayName("A lent role brings its own lanes to the home page, and each says whose it is")
+    void lentLanes() {
+        Person deputy = scene.person(site, Role.SUPERVISOR, "FRONT_DESK");
+        Instant now = clock.instant();
+        people.lend(head, deputy, Role.SUPERVISOR, "ENGINEERING", now.minus(Duration.ofHours(1)),
+                now.plus(Duration.ofHours(1)));
+        scene.page(deputy, "/").contains("客服部", "工程部");
+        scene.page(head, "/").contains("待派工").doesNotContain("工程部");
     }
 
     private void callerNeedsCare() {
