@@ -26,7 +26,8 @@
     addEventListener("pageshow", () => { delete form.dataset.sent; }, { once: true });
   });
 
-  // The first wrong field gets the focus, else the first field that asks for it.
+  // The first wrong field gets the focus, else the first one of a part marked data-begin.
   const wrong = document.querySelector(".is-invalid");
-  if (wrong) wrong.focus();
+  const begin = wrong || document.querySelector("[data-begin] :is(input, select, textarea)");
+  if (begin) begin.focus();
 })();

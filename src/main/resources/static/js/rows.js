@@ -1,12 +1,16 @@
-// A running total beside typed lines; the server reckons again, and only its word counts.
+// Typed lines: as many as are filled and one to go on with; beside prices a running total, which the server reckons again.
 (() => {
-  const output = document.querySelector("[data-total]");
-  if (!output) return;
-  const form = output.closest("form");
+  const rows = [...document.querySelectorAll("[data-row]")];
+  if (!rows.length) return;
+  const form = rows[0].closest("form");
+  const output = form.querySelector("[data-total]");
+  const filled = row => [...row.querySelectorAll("input")].some(input => input.type === "text" ? input.value.trim() : input.checked);
   const number = (row, name) => Number(row.querySelector(`[name$=".${name}"]`)?.value) || 0;
   const reckon = () => {
-    const total = [...form.querySelectorAll("[data-row]")].reduce((sum, row) => sum + Math.round(number(row, "quantity") * number(row, "unitPrice") * 100), 0);
-    output.textContent = "¥" + (total / 100).toFixed(2);
+    const last = rows.findLastIndex(filled);
+    rows.forEach((row, index) => { row.hidden = index > last + 1; });
+    const total = rows.reduce((sum, row) => sum + Math.round(number(row, "quantity") * number(row, "unitPrice") * 100), 0);
+    if (output) output.textContent = "¥" + (total / 100).toFixed(2);
   };
   form.addEventListener("input", reckon);
   reckon();

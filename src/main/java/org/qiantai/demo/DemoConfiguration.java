@@ -51,16 +51,19 @@ class DemoConfiguration {
         return new Stories(bulk, jdbc, sites, categories, promises, clock);
     }
 
-    /** The demo: once, into a database that nobody has begun with. */
+    /**
+     * The demo: once, into a database that nobody has begun with. Before the port opens, so that nobody who is quick
+     * meets a half-told community, or the page of a first administrator.
+     */
     @Bean
     @Profile("demo & !fill")
-    ApplicationRunner demo(Community community, Stories stories, DemoProperties how) {
-        return _ -> {
+    DemoStart demo(Community community, Stories stories, DemoProperties how) {
+        return new DemoStart(() -> {
             if (!community.isMissing()) return;
             community.found();
             stories.tell(new Telling(how.requests(), how.days(), how.seed(), true));
             LOG.info("The demo community is there; everybody's password is {}", Accounts.PASSWORD);
-        };
+        });
     }
 
     /** The bench: so many requests more at each start, into whatever database it is; then the program ends. */

@@ -28,8 +28,6 @@ import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.staff.DemoAccount;
 import org.qiantai.support.TestDatabaseConfiguration;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Import;
@@ -49,7 +47,7 @@ class DemoCommunityTests {
     @Autowired private MessageSource messages;
     @Autowired private RecordNumbers numbers;
     @Autowired private HouseholdIndex index;
-    @Autowired private ApplicationRunner demo;
+    @Autowired private DemoStart demo;
     @Autowired private EntityManager entities;
 
     @Test
@@ -195,7 +193,7 @@ class DemoCommunityTests {
     @DisplayName("A second start changes nothing")
     void onlyOnce() throws Exception {
         long before = count("timeline_entry");
-        demo.run(new DefaultApplicationArguments());
+        demo.start();
         assertThat(count("timeline_entry")).isEqualTo(before);
     }
 

@@ -47,9 +47,9 @@ class CallbackQueues implements WorkQueues {
     private WorkQueue queue(String title, String query, CallbackFilter filter, SiteRef site, Actor actor) {
         List<WorkQueue.Item> first = list.page(site, filter, null, actor).rows().stream().limit(WorkQueue.SHOWN)
                 .map(row -> new WorkQueue.Item(row.number(), "/callbacks/" + row.number(), row.where(),
-                        row.description(), row.due()))
+                        row.description(), row.due(), false))
                 .toList();
         return new WorkQueue(title, "/callbacks?site=" + site.code() + "&" + query,
-                list.count(site, filter, actor, WorkQueue.COUNTED_TO + 1), first);
+                list.count(site, filter, actor, WorkQueue.COUNTED_TO + 1), first, null);
     }
 }

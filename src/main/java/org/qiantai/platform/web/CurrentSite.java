@@ -2,8 +2,11 @@ package org.qiantai.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.security.Actor;
@@ -22,6 +25,8 @@ public class CurrentSite {
     public static final String COOKIE = "qiantai-site";
 
     private static final String PARAMETER = "site";
+    /** A record's address: its number begins with its site's code. */
+    private static final Pattern RECORD = Pattern.compile("^/[a-z]+/([A-Z]{2,4})-[A-Z]{2}-[0-9]{8}-[0-9]{3,}");
 
     private final SiteDirectory sites;
 
@@ -33,13 +38,19 @@ public class CurrentSite {
         String asked = request.getParameter(PARAMETER);
         if (asked != null && !asked.isBlank())
             return find(own, asked).orElseThrow(() -> new NotFoundException(asked));
-        return find(own, remembered(request)).or(() -> own.stream().findFirst())
+        return find(own, named(request)).or(() -> find(own, remembered(request)))
+                .or(() -> own.stream().min(Comparator.comparingLong(SiteRef::id)))
                 .orElseThrow(() -> new NotFoundException(PARAMETER));
     }
 
     /** The user's sites in the order of their codes. */
     public List<SiteRef> sitesOf(Actor actor) {
         return sites.all().stream().filter(site -> actor.siteIds().contains(site.id())).toList();
+    }
+
+    private static @Nullable String named(HttpServletRequest request) {
+        Matcher record = RECORD.matcher(request.getRequestURI());
+        return record.find() ? record.group(1) : null;
     }
 
     private static Optional<SiteRef> find(List<SiteRef> own, @Nullable String code) {

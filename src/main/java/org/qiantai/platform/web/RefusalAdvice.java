@@ -27,7 +27,9 @@ class RefusalAdvice {
     private static final Pattern CHOSEN = Pattern.compile("true|false|[A-Z][A-Z_]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-.*");
     /** The address of a record, before that of a step of it. */
     private static final Pattern STEP = Pattern.compile("(/[a-z]+/[A-Z]{2,4}-[A-Z]{2}-[0-9]{8}-[0-9]{3,})/.+");
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "token", "site");
+    /** What belongs to the form, and people chosen, whom the address knows by an id that nobody can read. */
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "version", "token", "site", "workers",
+            "occupantId");
 
     private final PageAdvice frame;
 
@@ -57,7 +59,7 @@ class RefusalAdvice {
     @ExceptionHandler
     ModelAndView stale(StaleRecordException stale, HttpServletRequest request) {
         ModelAndView view = page("error/stale", HttpStatus.CONFLICT,
-                Message.of("error.stale", stale.number(), stale.changedBy()), request);
+                Message.of("error.stale", stale.number(), stale.changedBy(), stale.changedAt()), request);
         return view.addObject("stale", stale);
     }
 

@@ -9,7 +9,7 @@ import org.qiantai.repairorder.repository.OrderRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A technician's day: the orders that wait for them, in the order of their appointments, each with its next step. */
+/** A technician's day: the orders that wait for them, emergencies before all, then by appointment, each with its next step. */
 @Service
 @Transactional(readOnly = true)
 public class MyOrders {
@@ -26,7 +26,8 @@ public class MyOrders {
         return list.page(site, OrderFilter.of(OrderQueue.MINE, null), technician, null).rows().stream()
                 .map(OrderRow::number)
                 .map(number -> reading.page(number, technician))
-                .sorted(Comparator.comparing(MyOrders::first, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(OrderPage::emergency).reversed().thenComparing(MyOrders::first,
+                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.qiantai.deadline.Category;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.ExtensionLine;
 import org.qiantai.deadline.Promises.StandardName;
+import org.qiantai.estate.SpecialCare;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.web.Offers;
 import org.qiantai.repairorder.OrderStatus;
@@ -47,8 +48,9 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
         List<ExtensionLine> extensions,
         List<TimelineLine> timeline, Offers offers) {
 
-    /** @param phone as this reader may see it */
-    public record CallerLine(String name, @Nullable String phone) {
+    /** @param phone as this reader may see it; care: what whoever goes there should know, while the order is open */
+    public record CallerLine(String name, @Nullable String phone, @Nullable SpecialCare care,
+            @Nullable String careNote) {
         /** Whether the number is shown in full, so that a touch can dial it. */
         public boolean isDial() {
             return phone != null && phone.indexOf('*') < 0;

@@ -44,13 +44,20 @@ class OrderQueues implements WorkQueues {
         OrderFilter filter = OrderFilter.of(queue, department);
         List<WorkQueue.Item> first = list.page(site, filter, actor, null).rows().stream().limit(WorkQueue.SHOWN)
                 .map(row -> new WorkQueue.Item(row.number(), "/orders/" + row.number(),
-                        row.where() == null ? "" : row.where(), row.description(), row.finishDue()))
+                        row.where() == null ? "" : row.where(), row.description(), row.finishDue(),
+                        row.emergency()))
                 .toList();
         String href = queue == OrderQueue.COUNTERSIGN
                 ? "/approvals?site=" + site.code()
                 : "/orders?site=" + site.code() + "&queue=" + queue
                         + (department == null ? "" : "&department=" + department);
         return new WorkQueue("order.queue." + queue, href, list.count(site, filter, actor, WorkQueue.COUNTED_TO + 1),
-                first);
+                first, several(actor) ? department : null);
+    }
+
+    /** Own department and a lent one, or two lent ones: without its department a lane would stand there twice. */
+    private static boolean several(Actor actor) {
+        return actor.grants().stream().filter(grant -> grant.role() == Role.SUPERVISOR).map(Grant::department)
+                .distinct().count() > 1;
     }
 }

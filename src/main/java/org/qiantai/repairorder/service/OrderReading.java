@@ -9,6 +9,7 @@ import org.qiantai.deadline.ExtensionLine;
 import org.qiantai.deadline.Extensions;
 import org.qiantai.deadline.Promises;
 import org.qiantai.estate.Households;
+import org.qiantai.estate.OccupantRef;
 import org.qiantai.estate.PhoneNumbers;
 import org.qiantai.estate.PhoneVisibility;
 import org.qiantai.estate.UnitRef;
@@ -113,10 +114,14 @@ public class OrderReading {
         boolean theirs = order.status().isOpen()
                 && (order.isAssignedTo(actor.id()) && actor.is(Role.TECHNICIAN)
                         || actor.supervises(order.departmentCode()));
-        return request.callers().stream()
-                .map(caller -> new OrderPage.CallerLine(caller.name(),
-                        shown(caller.phone(), theirs || PhoneVisibility.inFull(actor))))
-                .toList();
+        return request.callers().stream().map(caller -> {
+            Optional<OccupantRef> known = order.status().isOpen()
+                    ? Optional.ofNullable(caller.occupantId()).flatMap(households::occupant)
+                    : Optional.empty();
+            return new OrderPage.CallerLine(caller.name(),
+                    shown(caller.phone(), theirs || PhoneVisibility.inFull(actor)),
+                    known.map(OccupantRef::care).orElse(null), known.map(OccupantRef::careNote).orElse(null));
+        }).toList();
     }
 
     private static @Nullable String shown(@Nullable String phone, boolean inFull) {

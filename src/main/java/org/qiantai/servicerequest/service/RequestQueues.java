@@ -38,10 +38,10 @@ class RequestQueues implements WorkQueues {
     private WorkQueue queue(String title, String href, SiteRef site, RequestFilter filter) {
         List<WorkQueue.Item> first = list.page(site, filter, null).rows().stream().limit(WorkQueue.SHOWN)
                 .map(row -> new WorkQueue.Item(row.number(), "/requests/" + row.number(), row.where(),
-                        row.description(), row.finishDue()))
+                        row.description(), row.finishDue(), row.emergency()))
                 .toList();
         return new WorkQueue(title, href + site.code(),
                 list.count(site, filter, WorkQueue.COUNTED_TO + 1),
-                first);
+                first, null);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AdminController {
     private static final List<String> AREAS = List.of("users", "lendings", "departments", "sites", "buildings",
-            "imports", "categories", "standards", "calendar", "notifications");
+            "import", "categories", "standards", "calendar", "notifications");
 
     private final RouteTable routes;
     private final CalendarYears years;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The first start of an installation; not found once somebody can sign in. */
+/** The first start of an installation; once somebody can sign in, the way to it leads to the sign-in page. */
 @Controller
 class SetupController {
     private static final String PAGE = "staff/setup";
@@ -36,19 +36,17 @@ class SetupController {
 
     @GetMapping("/setup")
     ModelAndView form() {
-        requireOpen();
+        if (!setup.isOpen()) return new ModelAndView("redirect:/login");
         return new ModelAndView(PAGE, "form", new SetupForm("", "", "", "", "", "", ""));
     }
 
     @PostMapping("/setup")
     ModelAndView begin(@Valid @ModelAttribute("form") SetupForm form, BindingResult errors) {
-        requireOpen();
+        if (!setup.isOpen()) throw new NotFoundException("setup");
         return Forms.submit(errors, () -> {
             setup.begin(new Setup.Beginning(form.key, form.siteCode, form.siteName.strip(), form.username,
                     form.name, form.password, form.repeatedPassword));
             return "/login?as=" + form.username + "&done=staff.setup";
         }, () -> PAGE);
     }
-
-    private void requireOpen() { if (!setup.isOpen()) throw new NotFoundException("setup"); }
 }

@@ -109,7 +109,15 @@ class OrderScene {
 
     /** Posts a step on the order's present version. */
     MvcTestResult click(Person by, String order, String step, String... fields) {
-        long version = version(order);
+        return post(by, order, step, version(order), fields);
+    }
+
+    /** Posts a form that was opened before the order's last change. */
+    MvcTestResult late(Person by, String order, String step, String... fields) {
+        return post(by, order, step, version(order) - 1, fields);
+    }
+
+    private MvcTestResult post(Person by, String order, String step, long version, String... fields) {
         var post = mvc.post().uri("/orders/" + order + "/" + step).with(user(by.username())).with(csrf())
                 .param("token", UUID.randomUUID().toString()).param("version", String.valueOf(version));
         for (int i = 0; i < fields.length; i += 2)

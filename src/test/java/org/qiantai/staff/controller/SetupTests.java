@@ -54,7 +54,7 @@ class SetupTests {
         assertThat(admin.siteIds()).containsExactly(site.id());
         assertThat(SiteScope.within(admin.siteIds(), () -> staff.departmentsAt(site.id()))).hasSize(6);
 
-        assertThat(mvc.get().uri("/setup")).hasStatus(404);
+        assertThat(mvc.get().uri("/setup")).hasRedirectedUrl("/login");
         assertThat(beginning(key, "ZZ")).hasStatus(404);
         assertThat(mvc.get().uri("/login?as=admin&done=staff.setup")).bodyText().contains("已完成首次设置");
         assertThat(mvc.post().uri("/login").with(csrf()).param("username", "admin").param("password", People.PASSWORD))
