@@ -153,7 +153,7 @@ class ExtensionPagesTests {
     void oneAtATime() {
         ask(Map.of());
         assertThat(scene.get(supervisor, "/extensions/" + order + "/request")).hasStatus(409).bodyText()
-                .contains("已有一份延期申请待批");
+                .contains("已有一份延期申请待批（" + supervisor.name() + " 于 ").doesNotContain("Z 提交");
         assertThat(ask(Map.of())).hasStatus(409).bodyText().contains("配件需从厂家调货");
         Person other = scene.person(site, Role.SUPERVISOR, "ENGINEERING");
         assertThat(post(other, "withdrawal", Map.of("ordinal", "1"))).hasStatus(403);
