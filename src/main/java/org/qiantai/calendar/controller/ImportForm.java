@@ -28,12 +28,13 @@ record ImportForm(@Nullable MultipartFile file, @Nullable @Size(max = LONGEST) S
 
     /** @throws InvalidInputException when there is nothing, both at once, or a file that is no text */
     String content() {
-        boolean uploaded = file != null && !file.isEmpty();
-        boolean pasted = text != null && !text.isBlank();
-        if (uploaded && pasted) throw new InvalidInputException("text", Message.of("calendar.import.error.both"));
-        if (pasted) return text;
-        if (!uploaded) throw new InvalidInputException("text", Message.of("calendar.import.error.none"));
-        return UploadedText.decode(bytes(file)).filter(content -> content.length() <= LONGEST)
+        MultipartFile uploaded = file == null || file.isEmpty() ? null : file;
+        String pasted = text == null || text.isBlank() ? null : text;
+        if (pasted != null && uploaded != null)
+            throw new InvalidInputException("text", Message.of("calendar.import.error.both"));
+        if (pasted != null) return pasted;
+        if (uploaded == null) throw new InvalidInputException("text", Message.of("calendar.import.error.none"));
+        return UploadedText.decode(bytes(uploaded)).filter(content -> content.length() <= LONGEST)
                 .orElseThrow(() -> new InvalidInputException("file", Message.of("calendar.import.error.file")));
     }
 

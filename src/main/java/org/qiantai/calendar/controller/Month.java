@@ -24,8 +24,9 @@ record Month(YearMonth month, List<List<@Nullable DayView>> weeks) {
     }
 
     private static List<List<@Nullable DayView>> weeks(List<DayView> days) {
-        List<@Nullable DayView> cells = new ArrayList<>(
-                Collections.nCopies(days.getFirst().date().getDayOfWeek().getValue() - 1, null));
+        List<@Nullable DayView> cells = new ArrayList<@Nullable DayView>();
+        while (cells.size() < days.getFirst().date().getDayOfWeek().getValue() - 1)
+            cells.add(null);
         cells.addAll(days);
         while (cells.size() % A_WEEK != 0)
             cells.add(null);

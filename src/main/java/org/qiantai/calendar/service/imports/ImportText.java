@@ -31,11 +31,10 @@ public final class ImportText {
     }
 
     private static int year(String text, @Nullable Integer typed) {
-        Integer found = NoticeText.year(text).orElse(null);
-        if (typed == null && found == null)
-            throw new InvalidInputException("year", Message.of("calendar.import.error.noYear"));
-        if (typed != null && found != null && !typed.equals(found))
+        Integer found = NoticeText.year(text).orElse(typed);
+        if (found == null) throw new InvalidInputException("year", Message.of("calendar.import.error.noYear"));
+        if (typed != null && !typed.equals(found))
             throw new InvalidInputException("year", Message.of("calendar.import.error.otherYear", found, typed));
-        return typed != null ? typed : found;
+        return found;
     }
 }
