@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qiantai.platform.error.MessageArguments;
 import org.qiantai.platform.error.StaleRecordException;
 import org.qiantai.timeline.repository.TimelineEntries;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,7 @@ public class Timeline {
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(NewEntry entry) {
         var sentence = entry.event().sentence();
-        entries.insert(entry, sentence.code(), SentenceArguments.encode(sentence.arguments()), clock.instant());
+        entries.insert(entry, sentence.code(), MessageArguments.encode(sentence.arguments()), clock.instant());
     }
 
     /** The entries of these records, newest first. */

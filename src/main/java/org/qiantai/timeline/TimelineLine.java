@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.MessageArguments;
 
 /** One entry as the pages read it. */
 public record TimelineLine(Subject subject, Instant at, String actorName, @Nullable String onBehalfOf, String kind,
@@ -11,7 +12,7 @@ public record TimelineLine(Subject subject, Instant at, String actorName, @Nulla
 
     /** The sentence; its arguments are decoded by the page, which knows language and zone. */
     public Message sentence() {
-        return new Message(kind, SentenceArguments.decode(arguments));
+        return new Message(kind, MessageArguments.decode(arguments));
     }
 
     public boolean moved() { return to != null; }

@@ -1,0 +1,7 @@
+/** News for people: an inbox, e-mail and group robots, told after the change they tell of has been committed. */
+@ApplicationModule(displayName = "Notification", allowedDependencies = {"platform", "timeline", "estate", "staff"})
+@NullMarked
+package org.qiantai.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

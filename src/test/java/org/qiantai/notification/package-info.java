@@ -1,0 +1,5 @@
+/** Telling people. */
+@NullMarked
+package org.qiantai.notification;
+
+import org.jspecify.annotations.NullMarked;
