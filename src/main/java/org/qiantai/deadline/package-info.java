@@ -1,6 +1,6 @@
 /** What kinds of work there are and how soon each must be done: categories, service standards, due times. */
 @ApplicationModule(displayName = "Deadline", allowedDependencies = {"platform", "timeline", "calendar", "estate",
-    "staff"})
+    "staff", "notification"})
 @NullMarked
 package org.qiantai.deadline;
 

@@ -1,5 +1,7 @@
 package org.qiantai.timeline;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Actor;
@@ -17,9 +19,19 @@ import org.qiantai.platform.security.Grant;
 public record NewEntry(long siteId, Subject subject, Actor actor, @Nullable Grant as, TimelineEvent event,
         @Nullable Enum<?> from, @Nullable Enum<?> to, @Nullable String note, @Nullable UUID formToken) {
 
+    /** The program itself, which acts where time alone has passed. Nobody signs in as it. */
+    private static final Actor PROGRAM = new Actor(0, "-", "-", null, Set.of(), List.of());
+
+    /** Something that nobody did: a limit has passed. */
+    public static NewEntry ofProgram(long siteId, Subject subject, TimelineEvent event) {
+        return of(siteId, subject, PROGRAM, null, event);
+    }
+
     public static NewEntry of(long siteId, Subject subject, Actor actor, @Nullable Grant as, TimelineEvent event) {
         return new NewEntry(siteId, subject, actor, as, event, null, null, null, null);
     }
+
+    public boolean isOfProgram() { return actor == PROGRAM; }
 
     public NewEntry moved(Enum<?> before, Enum<?> after) {
         return new NewEntry(siteId, subject, actor, as, event, before == after ? null : before,

@@ -15,5 +15,8 @@ public record TimelineLine(Subject subject, Instant at, String actorName, @Nulla
         return new Message(kind, MessageArguments.decode(arguments));
     }
 
+    /** Whether nobody did it: time has passed. */
+    public boolean byProgram() { return "-".equals(actorName); }
+
     public boolean moved() { return to != null; }
 }

@@ -37,7 +37,8 @@ public class TimelineEntries {
     public void insert(NewEntry entry, String kind, String[] arguments, Instant at) {
         var grant = entry.as();
         jdbc.sql(INSERT).param(entry.siteId()).param(entry.subject().kind()).param(entry.subject().id())
-                .param(Timestamp.from(at)).param(entry.actor().id()).param(entry.actor().name())
+                .param(Timestamp.from(at)).param(entry.isOfProgram() ? null : entry.actor().id())
+                .param(entry.actor().name())
                 .param(grant == null ? null : grant.lentBy()).param(kind).param(arguments)
                 .param(name(entry.from())).param(name(entry.to())).param(entry.note()).param(entry.formToken())
                 .update();
