@@ -66,6 +66,8 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Reclassified(String category) implements OrderEvent {}
 
+    record Urged(String spokenTo) implements OrderEvent {}
+
     record Noted() implements OrderEvent {}
 
     @Override
@@ -102,6 +104,7 @@ public sealed interface OrderEvent extends TimelineEvent {
                     Message.of("order.return." + e.reason), e.name);
             case Cancelled _ -> Message.of("order.event.cancelled");
             case Reclassified e -> Message.of("order.event.reclassified", e.category);
+            case Urged e -> Message.of("order.event.urged", e.spokenTo);
             case Noted _ -> Message.of("order.event.noted");
         };
     }
