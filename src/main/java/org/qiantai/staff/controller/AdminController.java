@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The way to all pages of administration. */
 @Controller
 class AdminController {
-    private static final List<String> AREAS = List.of("users", "lendings", "departments", "sites", "buildings",
+    private static final List<String> AREAS = List.of("users", "lendings", "roster", "departments", "sites",
+            "buildings",
             "imports", "categories", "standards", "calendar");
 
     private final RouteTable routes;
