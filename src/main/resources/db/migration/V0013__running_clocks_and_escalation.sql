@@ -57,6 +57,7 @@ CREATE TABLE escalation_rule (
         'DEPARTMENT', 'CS_SUPERVISOR', 'CENTER_HEAD', 'DIRECTOR']),
     changed_at    timestamptz NOT NULL DEFAULT now(),
     changed_by    varchar(40) NOT NULL DEFAULT '-',
+    form_token    uuid        CONSTRAINT escalation_rule_form_token_key UNIQUE,
     version       int         NOT NULL DEFAULT 0,
     CONSTRAINT escalation_rule_step_key UNIQUE NULLS NOT DISTINCT (standard_code, step),
     CONSTRAINT escalation_rule_soon_chk CHECK ((step = 'SOON') = (percent_left IS NOT NULL)),

@@ -11,6 +11,12 @@ public interface Clocks {
      */
     void keep(ClockedRecord record, Collection<ClockSetting> running);
 
+    /**
+     * The same for a record that has never had a clock, though it is older: what has passed by now is noted, and nobody is
+     * told of it.
+     */
+    void adopt(ClockedRecord record, Collection<ClockSetting> running);
+
     /** The clock begins anew, if it runs: urged, so another five minutes (R-08-22). In the caller's transaction. */
     void restart(Subject subject, ClockKind kind);
 }

@@ -4,14 +4,37 @@ import java.time.Instant;
 import java.util.Optional;
 import org.qiantai.platform.site.SiteRef;
 
-/** Says when work of a category falls due. */
+/** Says when work of a category falls due, by the site's calendar. */
 public interface Promises {
     /**
      * The promise for work accepted at an instant (every clock starts when the desk accepted the matter, R-03-32).
      *
      * @param emergency raised to emergency: the standard EMERGENCY takes the place of the category's own
      */
-    Promise promise(SiteRef site, Category category, boolean emergency, Instant acceptedAt);
+    default Promise promise(SiteRef site, Category category, boolean emergency, Instant acceptedAt) {
+        return promise(site, category, emergency, category.publicArea(), acceptedAt);
+    }
+
+    /**
+     * The same for work in a place that is known: a standard for public areas may be more specific than the category's.
+     *
+     * @param publicArea whether it is in a public area, whatever the category says
+     */
+    Promise promise(SiteRef site, Category category, boolean emergency, boolean publicArea, Instant acceptedAt);
+
+    /**
+     * By a standard that needs no category: a callback, a check, a decision.
+     *
+     * @throws IllegalArgumentException for a code that is no standard's
+     */
+    Promise promise(SiteRef site, String standardCode, Instant from);
+
+    /**
+     * The due times counted again from their start, by the version they were judged by and the calendar of today.
+     *
+     * @return the same ones where people entered a date
+     */
+    DueTimes recounted(SiteRef site, DueTimes due);
 
     /** The code and source rule of a version, for old records. */
     Optional<StandardName> standard(long standardVersionId);

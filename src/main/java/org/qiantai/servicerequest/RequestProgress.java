@@ -1,6 +1,8 @@
 package org.qiantai.servicerequest;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Actor;
 
 /**
@@ -21,6 +23,14 @@ public interface RequestProgress {
 
     /** All callbacks have ended and none confirmed a disagreement: REPORTED → CLOSED. */
     void closed(long requestId, Actor by);
+
+    /**
+     * An order's limit has moved: the owner is promised the latest of the orders' limits (domain.md §4).
+     *
+     * @param finishDue the latest limit of its orders, {@code firstFinishDue} the latest first one
+     */
+    void promised(long requestId, String orderNumber, @Nullable Instant finishDue, @Nullable Instant firstFinishDue,
+            Actor by);
 
     /** What an order or a callback shows of its request; empty when it lies outside the scope's sites. */
     Optional<RequestRef> find(long requestId);

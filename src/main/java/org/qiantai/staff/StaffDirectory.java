@@ -11,6 +11,9 @@ public interface StaffDirectory {
     /** The enabled people of a site who hold a role (own, not lent) in a department, by name. */
     List<StaffMember> holding(Role role, long siteId, String departmentCode);
 
+    /** The same, whatever their department. */
+    List<StaffMember> holding(Role role, long siteId);
+
     Optional<StaffMember> byId(long userId);
 
     /** Names of users by id, also of those who left. */

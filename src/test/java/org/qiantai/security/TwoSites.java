@@ -46,6 +46,7 @@ record TwoSites(Records north, Records south) {
         callbackFallsDue(context, site, logged);
         return new Records(site, Map.of(
                 "requests/{number}", logged,
+                "extensions/{number}", numberOn(web, site, dispatched, "RO"),
                 "orders/{number}", numberOn(web, site, dispatched, "RO"),
                 "callbacks/{number}", numberOn(web, site, logged, "CB"),
                 "units/{code}", site.home().unit(),

@@ -49,7 +49,12 @@ public class Callback extends AbstractAggregateRoot<Callback> {
 
     @Column(nullable = false) private Instant movedAt;
 
-    @Column(nullable = false, updatable = false) private Instant dueAt;
+    @Column(nullable = false) private Instant dueAt;
+
+    /** Since when the call's time is counted. */
+    @Column(updatable = false) private @Nullable Instant dueFrom;
+
+    private boolean dueProvisional;
 
     @Column(nullable = false) private int attempts;
 
@@ -75,7 +80,7 @@ public class Callback extends AbstractAggregateRoot<Callback> {
     protected Callback() {}
 
     /** R-03-70: all departments have reported, this person is to be asked. */
-    public Callback(long siteId, String number, long requestId, int round, Person person, Instant dueAt, Actor by,
+    public Callback(long siteId, String number, long requestId, int round, Person person, CallbackDueTime due, Actor by,
             Instant now) {
         this.siteId = siteId;
         this.number = number;
@@ -85,7 +90,9 @@ public class Callback extends AbstractAggregateRoot<Callback> {
         this.status = CallbackStatus.DUE;
         this.movedBy = by.name();
         this.movedAt = now;
-        this.dueAt = dueAt;
+        this.dueAt = due.at();
+        this.dueFrom = due.from();
+        this.dueProvisional = due.provisional();
     }
 
     /**
@@ -106,7 +113,7 @@ public class Callback extends AbstractAggregateRoot<Callback> {
      *
      * @param checkDue when somebody must have gone to look, should it differ
      */
-    public void reached(Attempt attempt, Answer given, Instant checkDue) {
+    public void reached(Attempt attempt, Answer given, CallbackDueTime checkDue) {
         move(given.agrees() ? CallbackStatus.DONE : CallbackStatus.VERIFYING, attempt.by(), attempt.at());
         tried(attempt, true);
         answer = given;
@@ -114,8 +121,24 @@ public class Callback extends AbstractAggregateRoot<Callback> {
             outcome = CallbackOutcome.AGREED;
             return;
         }
-        checkDueAt = checkDue;
-        registerEvent(new CheckAsked(siteId, number, requestId, checkDue));
+        checkDueAt = checkDue.at();
+        dueProvisional = checkDue.provisional();
+        registerEvent(new CheckAsked(siteId, number, requestId, checkDue.at()));
+    }
+
+    /** Another calendar has moved the call, or the check where that is what is waited for. */
+    public void recount(CallbackDueTime due) {
+        if (status == CallbackStatus.VERIFYING) checkDueAt = due.at();
+        else
+            dueAt = due.at();
+        dueProvisional = due.provisional();
+    }
+
+    /** What is waited for now: the check on site, else the call; its start is not known where it was never counted. */
+    public CallbackDueTime dueTime() {
+        return status == CallbackStatus.VERIFYING && checkDueAt != null
+                ? new CallbackDueTime(movedAt, checkDueAt, dueProvisional)
+                : new CallbackDueTime(dueFrom, dueAt, dueProvisional);
     }
 
     /** The area manager has looked. Where the caller is right, {@link #reworkedBy} follows. */

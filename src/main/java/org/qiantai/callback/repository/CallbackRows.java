@@ -30,7 +30,8 @@ public class CallbackRows {
             SELECT c.id, c.number, c.status, c.due_at,\s""" + CLOCK
             + """
                     , r.number, coalesce(u.code, r.place, r.no_unit_reason), c.name, left(r.description, 120), c.attempts,
-                        c.satisfaction, c.outcome, left(c.opinion, 120)
+                        c.satisfaction, c.outcome, left(c.opinion, 120),
+                        c.due_provisional AND c.status IN ('DUE', 'VERIFYING')
                     """
             + FROM;
 
@@ -71,7 +72,7 @@ public class CallbackRows {
                 Objects.requireNonNullElse(clock, dueAt), clock != null, rs.getString(6), rs.getString(7),
                 rs.getString(8), rs.getString(9), rs.getInt(10),
                 rs.getObject(11, Integer.class), outcome == null ? null : CallbackOutcome.valueOf(outcome),
-                rs.getString(13));
+                rs.getString(13), rs.getBoolean(14));
     }
 
     private static @Nullable Instant instant(ResultSet rs, int column) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qiantai.callback.domain.Callback;
 import org.qiantai.callback.domain.CallbackStatus;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,6 +20,12 @@ public interface Callbacks extends Repository<Callback, Long> {
     List<Callback> findByRequestIdOrderById(long requestId);
 
     List<Callback> findByRequestIdAndStatusOrderById(long requestId, CallbackStatus status);
+
+    /** What is still waited for, in the order of the ids. */
+    @Query("""
+            SELECT c FROM Callback c WHERE c.siteId = :siteId AND c.id > :after AND c.status IN (DUE, VERIFYING)
+            ORDER BY c.id""")
+    List<Callback> waited(long siteId, long after, Limit most);
 
     /**
      * Keeps the callbacks of the same request to this transaction: of two that end in the same moment, the second sees

@@ -1,22 +1,40 @@
 package org.qiantai.callback.service;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.callback.domain.CallbackDueTime;
+import org.qiantai.deadline.Promise;
+import org.qiantai.deadline.Promises;
+import org.qiantai.platform.site.SiteRef;
 import org.springframework.stereotype.Component;
 
-/** How soon a callback and a check on site are to happen. */
+/** How soon a callback and a check on site are to happen: by the standards of their names. */
 @Component
 class CallbackDue {
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
-    private static final Duration AT_ONCE = Duration.ofMinutes(30);
+    private static final String CALLBACK = "CALLBACK";
+    private static final String CHECK = "CHECK";
 
-    /** A caller is asked by the close of business of the next day. */
-    Instant callBy(Instant reportedAt, ZoneId zone) {
-        return reportedAt.atZone(zone).toLocalDate().plusDays(1).atTime(CLOSE_OF_BUSINESS).atZone(zone).toInstant();
+    private final Promises promises;
+
+    CallbackDue(Promises promises) { this.promises = promises; }
+
+    /** The caller is asked after the report (R-03-70). */
+    CallbackDueTime callBy(SiteRef site, Instant reportedAt) {
+        Promise promise = promises.promise(site, CALLBACK, reportedAt);
+        return time(promise, promise.finishDue(), promise.respondDue());
     }
 
     /** The area manager goes immediately (R-03-71). */
-    Instant checkBy(Instant asked) { return asked.plus(AT_ONCE); }
+    CallbackDueTime checkBy(SiteRef site, Instant asked) {
+        Promise promise = promises.promise(site, CHECK, asked);
+        return time(promise, promise.respondDue(), promise.finishDue());
+    }
+
+    /** A standard has one of the two at least; where that is a date to be agreed, it is due at once. */
+    private static CallbackDueTime time(Promise promise, @Nullable Instant first, @Nullable Instant second) {
+        Instant from = Objects.requireNonNull(promise.countedFrom());
+        return new CallbackDueTime(from, first != null ? first : second != null ? second : from,
+                promise.provisional());
+    }
 }

@@ -13,6 +13,7 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.repairorder.OrderReports;
 import org.qiantai.repairorder.ReworkOrders;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,15 +24,17 @@ import org.springframework.stereotype.Service;
 public class CallbackHandling {
     private final CallbackActs acts;
     private final CallbackDue due;
+    private final SiteDirectory sites;
     private final OrderReports orders;
     private final ReworkOrders rework;
     private final int allowedAttempts;
 
     /** @param allowedAttempts after so many calls without an answer a callback ends, marked so */
-    CallbackHandling(CallbackActs acts, CallbackDue due, OrderReports orders, ReworkOrders rework,
+    CallbackHandling(CallbackActs acts, CallbackDue due, SiteDirectory sites, OrderReports orders, ReworkOrders rework,
             @Value("${qiantai.callback.attempts:3}") int allowedAttempts) {
         this.acts = acts;
         this.due = due;
+        this.sites = sites;
         this.orders = orders;
         this.rework = rework;
         this.allowedAttempts = allowedAttempts;
@@ -57,7 +60,8 @@ public class CallbackHandling {
         return acts.act(step, CallbackAction.CALL, actor, note == null ? answer.opinion() : note, callback -> {
             callback.requireStatus(CallbackStatus.DUE);
             requireComplete(answer);
-            callback.reached(attempt(step, note, actor), answer, due.checkBy(acts.now()));
+            Attempt attempt = attempt(step, note, actor);
+            callback.reached(attempt, answer, due.checkBy(sites.byId(callback.siteId()), attempt.at()));
             return answer.agrees()
                     ? new CallbackEvent.Agreed(answer.satisfaction())
                     : new CallbackEvent.Disagreed(answer.satisfaction());

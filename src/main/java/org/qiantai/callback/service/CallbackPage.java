@@ -18,10 +18,11 @@ import org.qiantai.timeline.TimelineLine;
  * Everything the page of one callback shows.
  *
  * @param due what the clock runs to now: the call, the check on site, or the promised reply; null when nothing is left
+ * @param provisional whether that may still move
  * @param unitCode null for a public place
  */
 public record CallbackPage(String number, CallbackStatus status, SiteRef site, long version, int round,
-        @Nullable Instant due, Whom whom, String requestNumber, String description, @Nullable String unitCode,
+        @Nullable Instant due, boolean provisional, Whom whom, String requestNumber, String description, @Nullable String unitCode,
         @Nullable String place, List<OrderReport> orders, List<Call> calls, @Nullable CallbackOutcome outcome,
         @Nullable Answer answer, @Nullable Reply reply, boolean owesReply, @Nullable Finding finding,
         List<TimelineLine> timeline, Offers offers) {

@@ -82,6 +82,11 @@ public class CallbackReading {
         return page;
     }
 
+    private static boolean isProvisional(Callback callback) {
+        return callback.dueTime().provisional()
+                && (callback.status() == CallbackStatus.DUE || callback.status() == CallbackStatus.VERIFYING);
+    }
+
     private Callback find(String number) {
         return callbacks.findByNumber(number).orElseThrow(() -> new NotFoundException(number));
     }
@@ -98,7 +103,7 @@ public class CallbackReading {
         String unit = Optional.ofNullable(request.unitId()).flatMap(households::unit).map(UnitRef::code)
                 .orElse(null);
         return new CallbackPage(callback.number(), callback.status(), sites.byId(callback.siteId()),
-                callback.version(), callback.round(), due(callback), whom(callback.person(), actor), request.number(),
+                callback.version(), callback.round(), due(callback), isProvisional(callback), whom(callback.person(), actor), request.number(),
                 request.description(), unit, request.place(), orders.of(callback.requestId()),
                 callback.calls().stream().map(call -> new CallbackPage.Call(call.at(), call.callerName(),
                         call.reached(), call.note())).toList(),

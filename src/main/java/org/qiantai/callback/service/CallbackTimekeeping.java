@@ -28,15 +28,17 @@ class CallbackTimekeeping implements ClockedModule {
         this.without = without;
     }
 
-    void keep(Callback callback) {
-        clocks.keep(new ClockedRecord(callback.siteId(), CallbackActs.subject(callback), callback.number(),
-                "/callbacks/" + callback.number(), Actor.FRONT_DESK, NO_STANDARD), CallbackClocks.of(callback));
-    }
+    void keep(Callback callback) { clocks.keep(record(callback), CallbackClocks.of(callback)); }
 
     @Override
     public long startMissing(long after, int most) {
         List<Long> ids = without.find(after, most);
-        callbacks.findByIdIn(ids).forEach(this::keep);
+        callbacks.findByIdIn(ids).forEach(callback -> clocks.adopt(record(callback), CallbackClocks.of(callback)));
         return ids.stream().max(Comparator.naturalOrder()).orElse(after);
+    }
+
+    private static ClockedRecord record(Callback callback) {
+        return new ClockedRecord(callback.siteId(), CallbackActs.subject(callback), callback.number(),
+                "/callbacks/" + callback.number(), Actor.FRONT_DESK, NO_STANDARD);
     }
 }

@@ -1,7 +1,6 @@
 package org.qiantai.callback.service;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.qiantai.callback.domain.Answer;
 import org.qiantai.callback.domain.Callback;
+import org.qiantai.callback.domain.CallbackDueTime;
 import org.qiantai.callback.domain.CallbackEvent;
 import org.qiantai.callback.domain.CallbackRounds;
 import org.qiantai.callback.domain.CallbackStatus;
@@ -102,15 +102,16 @@ class CallbacksFallingDue implements CallbacksOfRequest {
 
     private void open(ReportedRequest request, int round, Collection<Person> people, Actor by) {
         SiteRef site = sites.byId(request.siteId());
-        Instant dueAt = due.callBy(request.reportedAt(), site.zone());
-        people.forEach(person -> open(request, site, round, person, dueAt, by));
+        CallbackDueTime callBy = due.callBy(site, request.reportedAt());
+        people.forEach(person -> open(request, site, round, person, callBy, by));
     }
 
-    private void open(ReportedRequest request, SiteRef site, int round, Person person, Instant dueAt, Actor by) {
+    private void open(ReportedRequest request, SiteRef site, int round, Person person, CallbackDueTime callBy,
+            Actor by) {
         Callback callback = callbacks.save(new Callback(site.id(), numbers.next(site, RecordKind.CB), request.id(),
-                round, person, dueAt, by, clock.instant()));
+                round, person, callBy, by, clock.instant()));
         timeline.append(
-                CallbackActs.entry(callback, by, null, new CallbackEvent.FellDue(dueAt)).began(callback.status()));
+                CallbackActs.entry(callback, by, null, new CallbackEvent.FellDue(callBy.at())).began(callback.status()));
         timekeeping.keep(callback);
     }
 

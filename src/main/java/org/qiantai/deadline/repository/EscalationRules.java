@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.calendar.CountingClock;
 import org.qiantai.calendar.Limit;
 import org.qiantai.calendar.SpanUnit;
 import org.qiantai.deadline.domain.Addressee;
+import org.qiantai.deadline.domain.Change;
 import org.qiantai.deadline.domain.EscalationRule;
 import org.qiantai.deadline.domain.EscalationStep;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,11 @@ public class EscalationRules {
                 told, row.getInt("version"));
     }
 
+    public boolean isMadeBy(UUID token) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM escalation_rule WHERE form_token = ?)").param(token)
+                .query(Boolean.class).single();
+    }
+
     /** Who changed a rule last. */
     public record Changed(String by, Instant at) {}
 
@@ -67,24 +74,26 @@ public class EscalationRules {
      *
      * @return false when it has another version by now
      */
-    public boolean put(EscalationRule rule, String by, Instant now) {
+    public boolean put(EscalationRule rule, Change change) {
         @Nullable
         Limit delay = rule.delay();
         return jdbc.sql("""
                 INSERT INTO escalation_rule AS r (standard_code, step, percent_left, delay_amount, delay_unit,
-                    delay_clock, told, changed_at, changed_by)
-                VALUES (:standard, :step, :percent, :amount, :unit, :clock, :told, :now, :by)
+                    delay_clock, told, changed_at, changed_by, form_token)
+                VALUES (:standard, :step, :percent, :amount, :unit, :clock, :told, :now, :by, :token)
                 ON CONFLICT (standard_code, step) DO UPDATE SET percent_left = excluded.percent_left,
                     delay_amount = excluded.delay_amount, delay_unit = excluded.delay_unit,
                     delay_clock = excluded.delay_clock, told = excluded.told, changed_at = excluded.changed_at,
-                    changed_by = excluded.changed_by, version = r.version + 1
+                    changed_by = excluded.changed_by, form_token = excluded.form_token,
+                    version = r.version + 1
                 WHERE r.version = :version""").param("standard", rule.standardCode(), Types.VARCHAR)
                 .param("step", rule.step().name()).param("percent", rule.percentLeft(), Types.INTEGER)
                 .param("amount", delay == null ? null : delay.length(), Types.INTEGER)
                 .param("unit", delay == null ? null : delay.lengthUnit().name(), Types.VARCHAR)
                 .param("clock", delay == null ? null : delay.clock().name(), Types.VARCHAR)
                 .param("told", rule.told().stream().sorted().map(Addressee::name).toArray(String[]::new))
-                .param("now", Timestamp.from(now)).param("by", by).param("version", rule.version()).update() > 0;
+                .param("now", Timestamp.from(change.at())).param("by", change.by()).param("token", change.formToken())
+                .param("version", rule.version()).update() > 0;
     }
 
     /** The standard follows the rule for all again. @return false when it had none of its own */

@@ -53,6 +53,19 @@ class ClockKeeper implements Clocks {
     }
 
     @Override
+    public void adopt(ClockedRecord record, Collection<ClockSetting> running) {
+        if (!clocks.lock(record.subject()).isEmpty()) {
+            keep(record, running);
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        running.stream().filter(setting -> exists(setting, record)).forEach(setting -> {
+            StandardVersion standard = times.standard(setting.kind(), record.standardVersionId(), now);
+            escalating.passOver(insert(judgedBy(standard, record), setting, standard, setting.from(), now), now);
+        });
+    }
+
+    @Override
     public void restart(Subject subject, ClockKind kind) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         clocks.lock(subject).stream().filter(row -> row.isRunning() && row.kind() == kind).forEach(row -> {
@@ -87,11 +100,16 @@ class ClockKeeper implements Clocks {
      */
     private ClockRow start(ClockedRecord record, ClockSetting setting, StandardVersion standard, @Nullable Instant from,
             Instant now) {
-        Instant began = from == null ? now : from;
-        ClockRow row = clocks.insert(new ClockRow(0, record, setting.kind(), began,
-                due(record, setting, standard, began), null));
+        ClockRow row = insert(record, setting, standard, from, now);
         escalating.look(row, now);
         return row;
+    }
+
+    private ClockRow insert(ClockedRecord record, ClockSetting setting, StandardVersion standard,
+            @Nullable Instant from, Instant now) {
+        Instant began = from == null ? now : from;
+        return clocks.insert(new ClockRow(0, record, setting.kind(), began, due(record, setting, standard, began),
+                null));
     }
 
     private Instant due(ClockedRecord record, ClockSetting setting, StandardVersion standard, Instant from) {

@@ -54,6 +54,13 @@ class Escalating {
         clocks.plan(clock.id(), plan.next(now, done).orElse(null));
     }
 
+    /** Notes what has passed, and tells nobody: the clock came late to its record. */
+    void passOver(ClockRow clock, Instant now) {
+        EscalationPlan plan = times.plan(clock);
+        plan.reached(now, Set.of()).forEach(step -> escalations.insert(clock, step, Escalated.SUPERSEDED, now));
+        clocks.plan(clock.id(), plan.next(now, Set.of()).orElse(null));
+    }
+
     /** The record of this clock is judged by its standard from now on: an emergency is told at once (R-03-36..38). */
     void atOnce(ClockRow clock, Instant now) {
         times.atOnce(clock, now).ifPresent(step -> {

@@ -26,14 +26,16 @@ public class StandardAdministration {
     private final Standards standards;
     private final WorkCategories categories;
     private final StandardCatalogue catalogue;
+    private final StandardAmbiguity ambiguity;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     StandardAdministration(Standards standards, WorkCategories categories, StandardCatalogue catalogue,
-            TransactionTemplate transaction, Clock clock) {
+            StandardAmbiguity ambiguity, TransactionTemplate transaction, Clock clock) {
         this.standards = standards;
         this.categories = categories;
         this.catalogue = catalogue;
+        this.ambiguity = ambiguity;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -54,7 +56,8 @@ public class StandardAdministration {
      * Makes the next version, valid from now.
      *
      * @param step the standard's code and the number of the version that was changed
-     * @throws InvalidInputException when nothing is different, or the category does not exist
+     * @throws InvalidInputException when nothing is different, the category does not exist, or for some matter it would be
+     *     as specific as another standard
      * @throws StaleRecordException when somebody else made a version in between
      */
     public void revise(Step step, StandardTerms terms, Actor actor) {
@@ -71,6 +74,7 @@ public class StandardAdministration {
         String category = terms.scope().categoryCode();
         if (category != null && categories.findByCode(category).isEmpty())
             throw new InvalidInputException("category", Message.of("standard.error.noCategory", category));
+        if (standards.active().contains(code)) ambiguity.refuse(code, terms, standards.others(code));
         Change change = new Change(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), step.token());
         standards.insert(code, now.number() + 1, terms, change.at(), change);
         catalogue.evictAfterCommit();

@@ -19,7 +19,7 @@ public class StandardCatalogue {
     private final Cached<Content> content;
 
     StandardCatalogue(Standards standards, Clock clock) {
-        content = new Cached<>(clock, () -> Content.of(standards.versions()));
+        content = new Cached<>(clock, () -> Content.of(standards.versions(), standards.active()));
     }
 
     /** The newest version of each standard, in the table's order. */
@@ -36,6 +36,12 @@ public class StandardCatalogue {
         return Optional.ofNullable(content.get().byId().get(versionId));
     }
 
+    /** The versions in force at an instant of the standards that are switched on, in the table's order. */
+    List<StandardVersion> inForce(Instant at) {
+        Content known = content.get();
+        return known.active().stream().map(code -> inForce(code, at)).toList();
+    }
+
     /**
      * The version by which work accepted at an instant is judged: a late entry by the standard of its day.
      *
@@ -50,12 +56,14 @@ public class StandardCatalogue {
 
     void evictAfterCommit() { content.evictAfterCommit(); }
 
-    private record Content(Map<String, List<StandardVersion>> byCode, Map<Long, StandardVersion> byId) {
-        static Content of(List<StandardVersion> all) {
+    private record Content(Map<String, List<StandardVersion>> byCode, Map<Long, StandardVersion> byId,
+            List<String> active) {
+        static Content of(List<StandardVersion> all, List<String> active) {
             return new Content(
                     all.stream().collect(Collectors.groupingBy(StandardVersion::code, LinkedHashMap::new,
                             Collectors.toUnmodifiableList())),
-                    all.stream().collect(Collectors.toUnmodifiableMap(StandardVersion::id, Function.identity())));
+                    all.stream().collect(Collectors.toUnmodifiableMap(StandardVersion::id, Function.identity())),
+                    active);
         }
     }
 }

@@ -1,35 +1,62 @@
 package org.qiantai.deadline.service;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.calendar.CountingClock;
+import org.qiantai.calendar.Deadlines;
+import org.qiantai.calendar.Due;
+import org.qiantai.calendar.Limit;
+import org.qiantai.calendar.WorkCalendar;
+import org.qiantai.calendar.WorkCalendars;
 import org.qiantai.deadline.Category;
+import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promise;
 import org.qiantai.deadline.Promises;
 import org.qiantai.deadline.domain.Limits;
+import org.qiantai.deadline.domain.Situation;
+import org.qiantai.deadline.domain.StandardChoice;
 import org.qiantai.deadline.domain.StandardVersion;
 import org.qiantai.platform.site.SiteRef;
 import org.springframework.stereotype.Service;
 
-/** Promises what the standard in force says. */
+/** Promises what the standard in force says, counted in the site's calendar. */
 @Service
 class StandardPromises implements Promises {
     /** Takes the place of the category's own standard (C-04). */
     private static final String EMERGENCY = "EMERGENCY";
 
     private final StandardCatalogue standards;
+    private final WorkCalendars calendars;
 
-    StandardPromises(StandardCatalogue standards) { this.standards = standards; }
+    StandardPromises(StandardCatalogue standards, WorkCalendars calendars) {
+        this.standards = standards;
+        this.calendars = calendars;
+    }
 
     @Override
-    public Promise promise(SiteRef site, Category category, boolean emergency, Instant acceptedAt) {
-        StandardVersion standard = standards.inForce(emergency ? EMERGENCY : category.standard(), acceptedAt);
-        Limits limits = standard.terms().limits();
-        ZoneId zone = site.zone();
-        return new Promise(standard.id(), standard.code(), standard.terms().sourceRule(),
-                PlainDueTimes.due(limits.respond(), acceptedAt, zone),
-                PlainDueTimes.due(limits.target(), acceptedAt, zone),
-                PlainDueTimes.due(limits.finish(), acceptedAt, zone));
+    public Promise promise(SiteRef site, Category category, boolean emergency, boolean publicArea,
+            Instant acceptedAt) {
+        if (emergency) return promise(site, EMERGENCY, acceptedAt);
+        StandardVersion named = standards.inForce(category.standard(), acceptedAt);
+        Situation situation = new Situation(named.terms().scope().appliesTo(), category.code(), named.code(),
+                category.family(), null, publicArea, false);
+        StandardVersion best = StandardChoice.best(situation, standards.inForce(acceptedAt)).stream().findFirst()
+                .orElse(named);
+        return promise(site, best, acceptedAt);
+    }
+
+    @Override
+    public Promise promise(SiteRef site, String standardCode, Instant from) {
+        return promise(site, standards.inForce(standardCode, from), from);
+    }
+
+    @Override
+    public DueTimes recounted(SiteRef site, DueTimes due) {
+        Instant from = due.countedFrom();
+        if (from == null) return due;
+        return standards.byId(due.standardVersionId())
+                .map(version -> due.recountedAs(promise(site, version, from))).orElse(due);
     }
 
     @Override
@@ -37,4 +64,23 @@ class StandardPromises implements Promises {
         return standards.byId(standardVersionId).map(version -> new StandardName(version.code(),
                 version.terms().nameZh(), version.terms().nameEn(), version.terms().sourceRule()));
     }
+
+    private Promise promise(SiteRef site, StandardVersion standard, Instant from) {
+        Limits limits = standard.terms().limits();
+        WorkCalendar calendar = calendars.of(site);
+        Due respond = due(limits.respond(), from, calendar);
+        Due target = due(limits.target(), from, calendar);
+        Due finish = due(limits.finish(), from, calendar);
+        return new Promise(standard.id(), standard.code(), standard.terms().sourceRule(), at(respond), at(target),
+                at(finish), from, isProvisional(respond) || isProvisional(target) || isProvisional(finish));
+    }
+
+    /** None where a date must still be agreed. */
+    static @Nullable Due due(@Nullable Limit limit, Instant from, WorkCalendar calendar) {
+        return limit == null || limit.clock() == CountingClock.AGREED ? null : Deadlines.due(limit, from, calendar);
+    }
+
+    private static @Nullable Instant at(@Nullable Due due) { return due == null ? null : due.at(); }
+
+    private static boolean isProvisional(@Nullable Due due) { return due != null && due.provisional(); }
 }

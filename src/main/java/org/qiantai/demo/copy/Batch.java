@@ -8,7 +8,7 @@ public final class Batch {
             """
                     id, site_id, number, form_token, status, moved_by, moved_at, channel, category_code, description, unit_id, place, \
                     no_unit_reason, received_at, accepted_at, logged_at, logged_by, emergency, standard_version_id, respond_due, \
-                    target_due, finish_due, first_finish_due, answer, outcome_reason, merged_into_id, reported_at, ended_at, version""");
+                    target_due, finish_due, first_finish_due, due_from, due_provisional, answer, outcome_reason, merged_into_id, reported_at, ended_at, version""");
     public final Rows callers = new Rows("request_caller",
             "id, site_id, request_id, occupant_id, name, phone, called_at");
     public final Rows departmentCalls = new Rows("department_call",
@@ -17,7 +17,7 @@ public final class Batch {
             """
                     id, site_id, request_id, number, status, moved_by, moved_at, department_code, category_code, family, chargeable, \
                     description, unit_id, place, accepted_at, dispatched_at, emergency, paperwork_due, standard_version_id, respond_due, \
-                    target_due, finish_due, first_finish_due, rework_of_id, appointment_from, appointment_until, acknowledged_at, \
+                    target_due, finish_due, first_finish_due, due_from, due_provisional, rework_of_id, appointment_from, appointment_until, acknowledged_at, \
                     left_at, arrived_at, minutes_late, late_agreed_by, late_agreed_how, started_at, agreement_text, agreement_for, \
                     agreement_price, agreement_document, agreed_with, agreed_at, completed_at, completed_by, solved_by_phone, content, \
                     no_materials, hours, labour_fee, worker_signature, worker_signed_at, owner_signature, owner_signed_at, \
@@ -38,6 +38,7 @@ public final class Batch {
     public final Rows callbacks = new Rows("callback",
             """
                     id, site_id, number, request_id, round, occupant_id, name, phone, finder_id, status, moved_by, moved_at, due_at, \
+                    due_from, due_provisional, \
                     attempts, last_attempt_at, agrees, satisfaction, opinion, promised_reply_at, reply, replied_at, check_due_at, \
                     finding, measure, confirmed, rework_order_number, outcome, version""");
     public final Rows attempts = new Rows("callback_attempt",

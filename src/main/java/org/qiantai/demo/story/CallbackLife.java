@@ -1,11 +1,11 @@
 package org.qiantai.demo.story;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Promise;
 import org.qiantai.demo.copy.Batch;
 import org.qiantai.demo.story.World.Member;
 import org.qiantai.platform.number.RecordKind;
@@ -13,8 +13,6 @@ import org.qiantai.platform.number.RecordKind;
 /** A callback as far as its story has come. */
 final class CallbackLife {
     static final String SUBJECT = "CALLBACK";
-    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
-    private static final Duration AT_ONCE = Duration.ofMinutes(30);
 
     final Story story;
     final long id;
@@ -27,6 +25,7 @@ final class CallbackLife {
     @Nullable Integer satisfaction;
     @Nullable Instant promisedReplyAt;
     private final RequestLife request;
+    private final Promise due;
     private final Instant dueAt;
     private Member movedBy;
     private Instant movedAt;
@@ -52,13 +51,17 @@ final class CallbackLife {
         this.round = round;
         this.asked = asked;
         this.request = request;
-        this.dueAt = at.atZone(story.world.site().zone()).toLocalDate().plusDays(1).atTime(CLOSE_OF_BUSINESS)
-                .atZone(story.world.site().zone()).toInstant();
+        this.due = due("CALLBACK", at);
+        this.dueAt = Objects.requireNonNullElse(due.finishDue(), at);
         this.movedBy = by;
         this.movedAt = at;
         story.tell(new Entry(SUBJECT, id, at, by, "callback.event.fellDue", new String[]{Entry.at(dueAt)}, null, status,
                 null));
         story.callbacks.add(this);
+    }
+
+    private Promise due(String standard, Instant from) {
+        return story.stage.promises().promise(story.world.site(), standard, from);
     }
 
     boolean isOpen() { return status.equals("DUE") || status.equals("VERIFYING"); }
@@ -82,7 +85,7 @@ final class CallbackLife {
         promisedReplyAt = promised;
         if (agreed) outcome = "AGREED";
         else
-            checkDueAt = at.plus(AT_ONCE);
+            checkDueAt = due("CHECK", at).respondDue();
         move(at, by, agreed ? "DONE" : "VERIFYING", agreed ? "callback.event.agreed" : "callback.event.disagreed", said,
                 Entry.message("callback.satisfaction." + grade));
     }
@@ -141,7 +144,7 @@ final class CallbackLife {
 
     void write(Batch batch) {
         batch.callbacks.add(id, story.world.site().id(), number, request.id, round, asked.occupantId(), asked.name(),
-                asked.phone(), asked.finderId(), status, movedBy.name(), movedAt, dueAt, tried, lastAttemptAt, agrees,
+                asked.phone(), asked.finderId(), status, movedBy.name(), movedAt, dueAt, due.countedFrom(), due.provisional(), tried, lastAttemptAt, agrees,
                 satisfaction, opinion, promisedReplyAt, reply, repliedAt, checkDueAt, finding, measure,
                 finding == null ? null : "CONFIRMED".equals(outcome), reworkOrder, outcome, version);
         attempts.forEach(batch.attempts::add);

@@ -167,6 +167,7 @@ final class OrderLife {
                 request.said.home() == null ? null : request.said.home().unitId(), request.said.place(), acceptedAt,
                 openedAt, request.emergency, request.emergency ? openedAt.plus(PAPERWORK) : null,
                 promise.standardVersionId(), promise.respondDue(), promise.targetDue(), finish, finish,
+                promise.finishDue() == null && finish != null ? null : promise.countedFrom(), promise.provisional(),
                 reworkOf == null ? null : reworkOf.id, appointmentFrom, appointmentUntil, acknowledgedAt, leftAt,
                 arrivedAt, minutesLate, lateAgreedBy, lateAgreedHow, startedAt);
         batch.orders.add(Stream.of(matter.stream(), paper.columns().stream(), Stream.of(version))

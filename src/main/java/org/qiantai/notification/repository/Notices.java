@@ -53,8 +53,12 @@ public class Notices {
         return jdbc.sql("SELECT * FROM notice WHERE id = ?").param(id).query(Notices::written).optional();
     }
 
-    /** What the row says, in whatever query it is part of. */
-    static Written written(ResultSet row, int index) throws SQLException {
+    /** Clears away what is older, with inboxes and deliveries. */
+    public void clear(Instant before) {
+        jdbc.sql("DELETE FROM notice WHERE at < ?").param(Timestamp.from(before)).update();
+    }
+
+    private static Written written(ResultSet row, int index) throws SQLException {
         Set<Role> roles = Arrays.stream((String[]) row.getArray("audience_roles").getArray()).map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
         Audience audience = new Audience(Set.of((Long[]) row.getArray("audience_users").getArray()), roles,

@@ -1,5 +1,6 @@
 package org.qiantai.platform.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,8 @@ class SecurityConfiguration {
             throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests
+                        // The end of an answer that was let in at its beginning: a stream of events outlives a session.
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC).permitAll()
                         .requestMatchers(Assets.PATTERNS).permitAll()
                         .requestMatchers("/login", "/setup", "/language", "/actuator/health/**", "/error").permitAll()
                         .anyRequest().authenticated())

@@ -17,6 +17,7 @@ public class AssetLinks {
     private final String theme = own("js/theme.js");
     private final String rows = own("js/rows.js");
     private final String alarm = own("js/alarm.js");
+    private final String inbox = own("js/inbox.js");
 
     public String tabler() { return tabler; }
 
@@ -27,6 +28,9 @@ public class AssetLinks {
     public String script() { return script; }
 
     public String theme() { return theme; }
+
+    /** The count of unread notices in the head. */
+    public String inbox() { return inbox; }
 
     /** The running total beside typed rows. */
     public String rows() { return rows; }

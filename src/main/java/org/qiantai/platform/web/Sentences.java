@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.time.LocalTimes;
 import org.springframework.context.MessageSource;
@@ -25,20 +26,26 @@ public class Sentences {
 
     public String text(Message message) { return text(message, LocaleContextHolder.getLocale()); }
 
-    public String text(Message message, Locale locale) {
-        Object[] arguments = Arrays.stream(message.getArguments())
-                .map(argument -> argument instanceof MessageSourceResolvable inner
-                        ? messages.getMessage(inner, locale)
-                        : argument)
-                .toArray();
-        return messages.getMessage(message.code(), arguments, locale);
-    }
+    public String text(Message message, Locale locale) { return spoken(message, locale, Instant::toString); }
 
     /** The same, with instants inside the sentence read on the clock of that zone. */
     public String textAt(Message message, ZoneId zone) {
-        Object[] local = Arrays.stream(message.getArguments())
-                .map(argument -> argument instanceof Instant at ? times.brief(at, zone) : argument).toArray();
-        return text(Message.of(message.code(), local));
+        return spoken(message, LocaleContextHolder.getLocale(), at -> times.brief(at, zone));
+    }
+
+    /** For what is read on another day, outside the pages: instants with their date. */
+    public String written(Message message, Locale locale, ZoneId zone) {
+        return spoken(message, locale, at -> times.full(at, zone));
+    }
+
+    private String spoken(Message message, Locale locale, Function<Instant, String> clock) {
+        Object[] arguments = Arrays.stream(message.getArguments()).map(argument -> switch (argument) {
+            case Message inner -> spoken(inner, locale, clock);
+            case MessageSourceResolvable inner -> messages.getMessage(inner, locale);
+            case Instant at -> clock.apply(at);
+            default -> argument;
+        }).toArray();
+        return messages.getMessage(message.code(), arguments, locale);
     }
 
     /** What a form's field is called, for telling people what they had typed: {@code field.<name>}, else the name. */

@@ -13,6 +13,7 @@ public class StatusColours {
             "order",
             Map.of("OPEN", "blue", "ASSIGNED", "azure", "ON_SITE", "azure", "QUOTED", "purple", "WORKING", "azure",
                     "COMPLETED", "orange", "REVIEWED", "teal", "FILED", "green"),
+            "extension", Map.of("REQUESTED", "purple", "APPROVED", "green", "REJECTED", "red"),
             "callback", Map.of("DUE", "orange", "VERIFYING", "purple", "DONE", "green", "RESOLVED", "green"));
 
     /** A Tabler colour name; what has no colour of its own is over and grey. */

@@ -43,6 +43,8 @@ class OrderTable {
                 new Column<>("order.startedAt", row -> row.progress().startedAt()),
                 new Column<>("order.slip.completedAt", row -> row.progress().completedAt()),
                 new Column<>("order.due", OrderRow::finishDue),
+                new Column<>("order.firstDue", OrderRow::firstFinishDue),
+                new Column<>("order.extended", OrderRow::extended),
                 new Column<>("order.slip.dueAt", OrderRow::slipDueAt),
                 new Column<>("order.filedAt", row -> row.progress().filedAt())));
     }

@@ -26,12 +26,19 @@ public record Matter(
 
     /** In the public area nobody pays, whatever the category. */
     public static Matter of(Category category, String description, @Nullable Long unitId, @Nullable String place) {
-        boolean publicArea = category.publicArea() || unitId == null && place != null;
+        boolean publicArea = category.publicArea() || isPublic(unitId, place);
         return new Matter(category.code(), category.family(), publicArea ? Chargeable.NEVER : category.chargeable(),
                 description, unitId, place);
     }
 
     Matter as(Category category) { return of(category, description, unitId, place); }
+
+    /** Whether it is in the public area, by the place rather than by the category. */
+    public boolean isPublic() { return isPublic(unitId, place); }
+
+    private static boolean isPublic(@Nullable Long unitId, @Nullable String place) {
+        return unitId == null && place != null;
+    }
 
     public boolean isChargeable() { return chargeable != Chargeable.NEVER; }
 }

@@ -30,6 +30,11 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Agreed(String agreedWith) implements OrderEvent {}
 
+    record DueAgreed(Instant due, String with) implements OrderEvent {}
+
+    /** The owner's, for a later limit. */
+    record DueWished(Instant due, String owner) implements OrderEvent {}
+
     record Quoted(Hand hand, int quotation, BigDecimal total) implements OrderEvent {}
 
     record Supplemented(Hand hand, int quotation, BigDecimal total) implements OrderEvent {}
@@ -68,6 +73,9 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Urged(String spokenTo) implements OrderEvent {}
 
+    /** @param sentence what has changed, and which time it moved */
+    record Recounted(Message sentence) implements OrderEvent {}
+
     record Noted() implements OrderEvent {}
 
     @Override
@@ -85,6 +93,8 @@ public sealed interface OrderEvent extends TimelineEvent {
                     ? Message.of("order.event.arrived", by(e.hand))
                     : Message.of("order.event.arrivedLate", by(e.hand), e.minutesLate);
             case Agreed e -> Message.of("order.event.agreed", e.agreedWith);
+            case DueAgreed e -> Message.of("order.event.dueAgreed", e.due, e.with);
+            case DueWished e -> Message.of("order.event.dueWished", e.owner, e.due);
             case Quoted e -> Message.of("order.event.quoted", by(e.hand), e.quotation, e.total);
             case Supplemented e -> Message.of("order.event.supplemented", by(e.hand), e.quotation, e.total);
             case Consented e -> Message.of("order.event.consented", e.quotation, e.name,
@@ -105,6 +115,7 @@ public sealed interface OrderEvent extends TimelineEvent {
             case Cancelled _ -> Message.of("order.event.cancelled");
             case Reclassified e -> Message.of("order.event.reclassified", e.category);
             case Urged e -> Message.of("order.event.urged", e.spokenTo);
+            case Recounted e -> e.sentence;
             case Noted _ -> Message.of("order.event.noted");
         };
     }

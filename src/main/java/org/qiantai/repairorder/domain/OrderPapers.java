@@ -23,7 +23,7 @@ import org.qiantai.repairorder.OrderStatus;
 
 /** What an order carries with it: its people, the owner's consent, the slip, a return, the signatures. */
 @MappedSuperclass
-public abstract class OrderPapers extends OrderRecord {
+public abstract class OrderPapers extends OrderLimit {
     @Embedded private @Nullable Agreement agreement;
 
     private @Nullable Instant startedAt;

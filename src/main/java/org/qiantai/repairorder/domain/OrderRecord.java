@@ -114,11 +114,11 @@ public abstract class OrderRecord {
         emergency = asEmergency;
     }
 
-    /** Where the standard leaves the limit to be agreed, what was agreed is the limit. */
-    void agreeFinish(Instant agreed) {
-        if (due.finishDue() == null)
-            due = new DueTimes(due.standardVersionId(), due.respondDue(), due.targetDue(), agreed,
-                    due.firstFinishDue() == null ? agreed : due.firstFinishDue());
+    void judgeBy(DueTimes other) { due = other; }
+
+    /** Another calendar has moved what was counted. */
+    public void recount(DueTimes counted) {
+        due = counted;
     }
 
     public long id() { return Objects.requireNonNull(id, "not saved yet"); }

@@ -87,8 +87,8 @@ public class RepairOrder extends OrderPapers {
     /** R-03-58: settled in writing before anybody goes; from then on the owner has consented. */
     public void recordAgreement(Agreement written) {
         require(OPEN, ASSIGNED);
+        keepServedAt(written);
         keepAgreement(written);
-        agreeFinish(written.servedAt());
     }
 
     /** R-03-42: the owner is told the amount before the work; quoted anew, the earlier amount is void. */

@@ -1,14 +1,13 @@
 package org.qiantai.repairorder.domain;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.qiantai.calendar.WorkCalendar;
 
-/** When a slip is to be back at the desk (C-09, R-08-25, R-03-64). Working days are Monday to Friday. */
+/** When a slip is to be back at the desk (C-09, R-08-25, R-03-64), by the working days of the site's calendar. */
 public final class SlipDue {
     private static final LocalTime SAME_DAY_UNTIL = LocalTime.of(16, 30);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
@@ -18,24 +17,21 @@ public final class SlipDue {
     private SlipDue() {}
 
     /** 17:00 of the day, or 09:00 of the next working day after 16:30 or when the day was none. */
-    public static Instant of(Instant completedAt, ZoneId zone) {
-        ZonedDateTime local = completedAt.atZone(zone);
-        if (isWorkingDay(local.toLocalDate()) && !local.toLocalTime().isAfter(SAME_DAY_UNTIL))
+    public static Instant of(Instant completedAt, WorkCalendar calendar) {
+        ZonedDateTime local = completedAt.atZone(calendar.zone());
+        if (calendar.isWorking(local.toLocalDate()) && !local.toLocalTime().isAfter(SAME_DAY_UNTIL))
             return local.with(EVENING).toInstant();
         LocalDate next = local.toLocalDate().plusDays(1);
-        while (!isWorkingDay(next))
+        while (!calendar.isWorking(next))
             next = next.plusDays(1);
-        return next.atTime(MORNING).atZone(zone).toInstant();
+        return next.atTime(MORNING).atZone(calendar.zone()).toInstant();
     }
 
     /** Work by agreement: 17:00 two days before the month ends; completed after that, like any other. */
-    public static Instant byAgreement(Instant completedAt, ZoneId zone) {
-        LocalDate day = YearMonth.from(completedAt.atZone(zone)).atEndOfMonth().minusDays(DAYS_BEFORE_MONTH_END);
-        Instant due = day.atTime(EVENING).atZone(zone).toInstant();
-        return due.isBefore(completedAt) ? of(completedAt, zone) : due;
-    }
-
-    private static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+    public static Instant byAgreement(Instant completedAt, WorkCalendar calendar) {
+        LocalDate day = YearMonth.from(completedAt.atZone(calendar.zone())).atEndOfMonth()
+                .minusDays(DAYS_BEFORE_MONTH_END);
+        Instant due = day.atTime(EVENING).atZone(calendar.zone()).toInstant();
+        return due.isBefore(completedAt) ? of(completedAt, calendar) : due;
     }
 }

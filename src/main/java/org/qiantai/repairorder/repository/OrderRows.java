@@ -25,7 +25,9 @@ public class OrderRows {
                  WHERE a.order_id = o.id AND a.released_at IS NULL),
                 o.finish_due, o.appointment_from, o.slip_due_at, o.emergency,
                 (SELECT r.number FROM service_request r WHERE r.id = o.request_id),
-                o.left_at, o.arrived_at, o.started_at, o.completed_at, o.filed_at, o.version""" + FROM;
+                o.left_at, o.arrived_at, o.started_at, o.completed_at, o.filed_at, o.version,
+                o.due_provisional AND o.status IN ('OPEN', 'ASSIGNED', 'ON_SITE', 'QUOTED', 'WORKING'),
+                o.first_finish_due, o.due_extended""" + FROM;
     private static final String ORDER = " ORDER BY o.dispatched_at DESC, o.id DESC";
 
     private final JdbcClient jdbc;
@@ -59,7 +61,8 @@ public class OrderRows {
         return new OrderRow(rs.getLong(1), rs.getString(2), rs.getLong(20), OrderStatus.valueOf(rs.getString(3)),
                 rs.getTimestamp(4).toInstant(), rs.getString(5), rs.getString(6), rs.getString(7), rs.getString(8),
                 rs.getString(9), instant(rs.getTimestamp(10)), instant(rs.getTimestamp(11)),
-                instant(rs.getTimestamp(12)), rs.getBoolean(13), rs.getString(14),
+                instant(rs.getTimestamp(12)), rs.getBoolean(13), rs.getBoolean(21), rs.getString(14),
+                instant(rs.getTimestamp(22)), rs.getBoolean(23),
                 new OrderRow.Progress(instant(rs.getTimestamp(15)), instant(rs.getTimestamp(16)),
                         instant(rs.getTimestamp(17)), instant(rs.getTimestamp(18)), instant(rs.getTimestamp(19))));
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qiantai.repairorder.domain.RepairOrder;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +17,12 @@ public interface RepairOrders extends Repository<RepairOrder, Long> {
     List<RepairOrder> findByIdIn(Collection<Long> ids);
 
     List<RepairOrder> findByRequestIdOrderById(long requestId);
+
+    /** What is not done yet, in the order of the ids. */
+    @Query("""
+            SELECT o FROM RepairOrder o WHERE o.siteId = :siteId AND o.id > :after
+                AND o.status IN (OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING) ORDER BY o.id""")
+    List<RepairOrder> undone(long siteId, long after, Limit most);
 
     /** One request's endings wait for each other here, so that of two last orders one sees the other's end. */
     @Query(value = "SELECT pg_advisory_xact_lock(hashtextextended('repair_order', :requestId)) IS NULL", nativeQuery = true)

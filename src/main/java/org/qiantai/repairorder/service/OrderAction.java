@@ -20,8 +20,9 @@ public enum OrderAction {
     START("start", false), QUOTE("quotation", true), COMPLETE("completion", true), REVIEW("review", true),
     /** Take the slip in, or refuse it. */
     RECEIVE("receipt", true), AMEND("amendment", true), SUPPLEMENT("supplement", true), APPOINT("appointment",
-            true), AGREE("agreement", true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
-                    true), HAND_OVER("handover", true),
+            true), AGREE_DUE("agreed-due", true), EXTEND("extension", true), AGREE("agreement",
+                    true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
+                            true), HAND_OVER("handover", true),
     /** Ring up: nobody has moved, or the limit has passed (R-08-22, R-03-72). */
     URGE("urging", true), RESUME("resumption",
             true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true);
@@ -65,7 +66,7 @@ public enum OrderAction {
             case APPOINT, HAND_OVER -> EnumSet.of(OPEN, ASSIGNED, ON_SITE);
             case AGREE, SOLVE_BY_PHONE, CANCEL -> EnumSet.of(OPEN, ASSIGNED);
             case REASSIGN -> EnumSet.of(ASSIGNED, ON_SITE, QUOTED, WORKING);
-            case RETURN, SIGN_RETURN -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
+            case RETURN, SIGN_RETURN, AGREE_DUE, EXTEND -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
             case URGE -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING, COMPLETED);
             case NOTE -> EnumSet.allOf(OrderStatus.class);
         };
@@ -82,7 +83,9 @@ public enum OrderAction {
             case CONSENT -> order.openQuotation().isPresent() && (order.status() == QUOTED || mayStillAsk(order));
             case SIGN_RETURN -> order.returnOfOrder().isPresent();
             case URGE -> order.status().isOpen() || order.owesPaper();
-            case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE, SOLVE_BY_PHONE, REASSIGN,
+            case EXTEND -> order.due().finishDue() != null;
+            case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
+                    REASSIGN,
                     HAND_OVER, RESUME, RETURN, CANCEL, NOTE ->
                 true;
         };

@@ -2,12 +2,13 @@ package org.qiantai.repairorder.service;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.calendar.WorkCalendar;
+import org.qiantai.calendar.WorkCalendars;
 import org.qiantai.deadline.Chargeable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
@@ -44,17 +45,20 @@ class OrderActs {
     private final OrderTimekeeping timekeeping;
     private final Timeline timeline;
     private final SiteDirectory sites;
+    private final WorkCalendars calendars;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     OrderActs(RepairOrders orders, OrderPolicy policy, OrderProgress progress, OrderTimekeeping timekeeping,
-            Timeline timeline, SiteDirectory sites, TransactionTemplate transaction, Clock clock) {
+            Timeline timeline, SiteDirectory sites, WorkCalendars calendars, TransactionTemplate transaction,
+            Clock clock) {
         this.orders = orders;
         this.policy = policy;
         this.progress = progress;
         this.timekeeping = timekeeping;
         this.timeline = timeline;
         this.sites = sites;
+        this.calendars = calendars;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -99,9 +103,10 @@ class OrderActs {
             throw new InvalidInputException("completedAt", Message.of("order.error.completedInFuture"));
         if (done.isBefore(order.dispatchedAt().truncatedTo(ChronoUnit.MINUTES)))
             throw new InvalidInputException("completedAt", Message.of("order.error.completedBeforeDispatch"));
-        ZoneId zone = sites.byId(order.siteId()).zone();
+        WorkCalendar calendar = calendars.of(sites.byId(order.siteId()));
         boolean byAgreement = order.matter().chargeable() == Chargeable.BY_AGREEMENT || order.agreement().isPresent();
-        return new Completion(content, done, byAgreement ? SlipDue.byAgreement(done, zone) : SlipDue.of(done, zone));
+        return new Completion(content, done,
+                byAgreement ? SlipDue.byAgreement(done, calendar) : SlipDue.of(done, calendar));
     }
 
     Instant now() { return clock.instant(); }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.DueTimes;
+import org.qiantai.deadline.Extensions;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.OrderStatus;
@@ -28,15 +29,17 @@ class OrderDispatch implements OrdersOfRequest {
     private final OrderActs acts;
     private final OrderTimekeeping timekeeping;
     private final Categories categories;
+    private final Extensions extensions;
     private final Timeline timeline;
 
     OrderDispatch(RepairOrders orders, OrderOpenings openings, OrderActs acts, OrderTimekeeping timekeeping,
-            Categories categories, Timeline timeline) {
+            Categories categories, Extensions extensions, Timeline timeline) {
         this.orders = orders;
         this.openings = openings;
         this.acts = acts;
         this.timekeeping = timekeeping;
         this.categories = categories;
+        this.extensions = extensions;
         this.timeline = timeline;
     }
 
@@ -70,6 +73,7 @@ class OrderDispatch implements OrdersOfRequest {
             timeline.append(OrderActs.entry(order, by, null, new OrderEvent.Cancelled()).moved(before, order.status())
                     .noting(reason));
             timekeeping.keep(order);
+            extensions.lapse(OrderActs.subject(order), order.number(), by);
         }
     }
 

@@ -79,8 +79,9 @@ class OrderOpenings implements ReworkOrders {
         RepairOrder original = orders.findByNumber(originalNumber)
                 .orElseThrow(() -> new NotFoundException(originalNumber));
         SiteRef site = sites.byId(original.siteId());
-        DueTimes due = DueTimes.of(promises.promise(site, category(original.matter().categoryCode()),
-                original.isEmergency(), acts.now()));
+        Category category = category(original.matter().categoryCode());
+        DueTimes due = DueTimes.of(promises.promise(site, category, original.isEmergency(),
+                category.publicArea() || original.matter().isPublic(), acts.now()));
         String number = save(new OrderOpening(site, original.requestId(), numbers.next(site, RecordKind.RO),
                 original.departmentCode(), original.matter(), acts.now(), original.isEmergency(), due, original),
                 new OrderEvent.OpenedForRework(originalNumber), reason, by);

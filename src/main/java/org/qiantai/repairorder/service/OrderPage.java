@@ -5,11 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.DueTimes;
+import org.qiantai.deadline.ExtensionLine;
 import org.qiantai.deadline.Promises.StandardName;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.web.Offers;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.Agreement;
+import org.qiantai.repairorder.domain.DueMark;
 import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.OrderSignature;
 import org.qiantai.repairorder.domain.OwnerAnswer;
@@ -29,17 +31,20 @@ import org.qiantai.timeline.TimelineLine;
  * Everything the page of one order shows.
  *
  * @param missing what the slip still lacks, from its completion on (C-40)
+ * @param latestAgreed to which the limit may be agreed without approval; null where the standard sets none
  * @param openQuotation the ordinal of the quotation that waits for the owner's answer
  * @param candidates who of the department may be assigned
  */
 public record OrderPage(String number, OrderStatus status, SiteRef site, long version, String requestNumber,
         List<CallerLine> callers, String departmentCode, Category category, boolean chargeable, String description,
         @Nullable String unit, @Nullable String place, Instant dispatchedAt, boolean emergency,
-        @Nullable Instant paperworkDue, DueTimes due, @Nullable StandardName standard, @Nullable String reworkOf,
+        @Nullable Instant paperworkDue, DueTimes due, DueMark dueMark, @Nullable Instant latestAgreed,
+        @Nullable StandardName standard, @Nullable String reworkOf,
         List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<QuotationLines> quotations,
         @Nullable Integer openQuotation, @Nullable Instant startedAt, Slip slip, List<SlipMaterial> materials,
         Price price, List<MissingItem> missing, List<SignatureLine> signatures, List<SignatureKind> pendingSignatures,
         @Nullable ReturnOfOrder returned, int refusals, @Nullable Instant filedAt, List<StaffMember> candidates,
+        List<ExtensionLine> extensions,
         List<TimelineLine> timeline, Offers offers) {
 
     /** @param phone as this reader may see it */

@@ -2,6 +2,7 @@ package org.qiantai.repairorder.service;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,13 @@ public class OrderPolicy {
     public Permission permission(OrderAction action, RepairOrder order, Actor actor) {
         Optional<Grant> own = technician(order, actor);
         return switch (action) {
-            case ASSIGN, REASSIGN, HAND_OVER, RESUME -> by(supervisor(order, actor), "supervisor", order);
+            case ASSIGN, REASSIGN, HAND_OVER, RESUME, EXTEND -> by(supervisor(order, actor), "supervisor", order);
             case ACKNOWLEDGE, LEAVE, APPOINT, SOLVE_BY_PHONE ->
                 by(own.or(() -> supervisor(order, actor)).or(() -> desk(actor)), "workerOrDesk", order);
             case ARRIVE, QUOTE, CONSENT, START, SUPPLEMENT, COMPLETE, AMEND, RETURN ->
                 by(own.or(() -> supervisor(order, actor)), "worker", order);
-            case AGREE, CANCEL -> by(supervisor(order, actor).or(() -> desk(actor)), "supervisorOrDesk", order);
+            case AGREE, AGREE_DUE, CANCEL ->
+                by(supervisor(order, actor).or(() -> desk(actor)), "supervisorOrDesk", order);
             case RECEIVE -> by(desk(actor), "desk", order);
             case URGE -> by(desk(actor).or(() -> actor.supervisorOf(Actor.FRONT_DESK)), "urging", order);
             case REVIEW -> first(order.pendingReviews(), order, actor);
@@ -74,11 +76,15 @@ public class OrderPolicy {
         return pending.stream().filter(kind -> signature(kind, order, actor).allowed()).findFirst();
     }
 
-    /** The steps that exist for this order now; those the actor may not do come with the reason. */
-    public Offers offers(RepairOrder order, Actor actor) {
+    /**
+     * The steps that exist for this order now; those the actor may not do come with the reason.
+     *
+     * @param notNow what nobody can do just now, for a reason the order itself does not know
+     */
+    public Offers offers(RepairOrder order, Actor actor, Map<OrderAction, Message> notNow) {
         List<OrderAction> existing = Arrays.stream(OrderAction.values()).filter(action -> action.existsFor(order))
                 .toList();
-        return Offers.of(existing.stream().map(action -> offer(action, order, actor)).toList(),
+        return Offers.of(existing.stream().map(action -> offer(action, order, actor, notNow.get(action))).toList(),
                 existing.stream().filter(action -> movesOn(action, order)).map(OrderAction::path)
                         .collect(Collectors.toSet()));
     }
@@ -90,15 +96,23 @@ public class OrderPolicy {
             case QUOTE -> order.status() == OrderStatus.ON_SITE;
             case APPOINT -> order.visit().appointmentFrom() == null;
             case AMEND -> !order.missingForReview().isEmpty();
-            case SUPPLEMENT, AGREE, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, RESUME, RETURN, CANCEL, NOTE ->
+            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, RESUME, RETURN, CANCEL,
+                    NOTE ->
                 false;
         };
     }
 
-    private Offer offer(OrderAction action, RepairOrder order, Actor actor) {
+    private Offer offer(OrderAction action, RepairOrder order, Actor actor, @Nullable Message notNow) {
         Message refusal = permission(action, order, actor).refusal();
-        return new Offer(action.path(), "order.action." + action, "/orders/" + order.number() + "/" + action.path(),
-                action.form(), refusal == null ? notYet(action, order) : refusal);
+        return new Offer(action.path(), "order.action." + action, href(action, order), action.form(),
+                refusal != null ? refusal : notNow != null ? notNow : notYet(action, order));
+    }
+
+    /** An extension is a record of its own, at its own address. */
+    private static String href(OrderAction action, RepairOrder order) {
+        return action == OrderAction.EXTEND
+                ? "/extensions/" + order.number() + "/request"
+                : "/orders/" + order.number() + "/" + action.path();
     }
 
     /** What else must be there before the step; the entity refuses it for the same reason. */

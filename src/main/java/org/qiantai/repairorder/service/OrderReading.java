@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.ExtensionLine;
+import org.qiantai.deadline.Extensions;
 import org.qiantai.deadline.Promises;
 import org.qiantai.estate.Households;
 import org.qiantai.estate.PhoneNumbers;
 import org.qiantai.estate.PhoneVisibility;
 import org.qiantai.estate.UnitRef;
+import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
+import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
@@ -33,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderReading {
     private final OrderActs acts;
     private final OrderPolicy policy;
+    private final OrderLimits limits;
+    private final Extensions extensions;
     private final RequestProgress requests;
     private final Households households;
     private final Categories categories;
@@ -41,10 +47,13 @@ public class OrderReading {
     private final StaffDirectory staff;
     private final Timeline timeline;
 
-    OrderReading(OrderActs acts, OrderPolicy policy, RequestProgress requests, Households households,
+    OrderReading(OrderActs acts, OrderPolicy policy, OrderLimits limits, Extensions extensions,
+            RequestProgress requests, Households households,
             Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, Timeline timeline) {
         this.acts = acts;
         this.policy = policy;
+        this.limits = limits;
+        this.extensions = extensions;
         this.requests = requests;
         this.households = households;
         this.categories = categories;
@@ -57,13 +66,19 @@ public class OrderReading {
     /** @throws NotFoundException when there is none that this actor sees */
     public OrderPage page(String number, Actor actor) {
         RepairOrder order = acts.find(number, actor);
+        return page(order, extensions.of(OrderActs.subject(order), actor), actor);
+    }
+
+    private OrderPage page(RepairOrder order, List<ExtensionLine> extensions, Actor actor) {
+        String number = order.number();
         RequestRef request = requests.find(order.requestId()).orElseThrow(() -> new NotFoundException(number));
         Optional<UnitRef> unit = Optional.ofNullable(order.matter().unitId()).flatMap(households::unit);
         return new OrderPage(number, order.status(), sites.byId(order.siteId()), order.version(), request.number(),
                 callers(request, order, actor), order.departmentCode(),
                 categories.byCode(order.matter().categoryCode()).orElseThrow(), order.matter().isChargeable(),
                 order.matter().description(), unit.map(UnitRef::code).orElse(null), order.matter().place(),
-                order.dispatchedAt(), order.isEmergency(), order.paperworkDue(), order.due(),
+                order.dispatchedAt(), order.isEmergency(), order.paperworkDue(), order.due(), order.dueMark(),
+                limits.latest(order).orElse(null),
                 promises.standard(order.due().standardVersionId()).orElse(null),
                 order.reworkOf().map(RepairOrder::number).orElse(null), order.workers(), order.visit(),
                 order.agreement().orElse(null), order.quotations().stream().map(OrderReading::lines).toList(),
@@ -71,7 +86,8 @@ public class OrderReading {
                 order.materials(), order.price(), missing(order),
                 order.signatures().stream().map(OrderPage.SignatureLine::of).toList(),
                 pending(order), order.returnOfOrder().orElse(null), order.refusals(), order.filedAt(),
-                candidates(order), timeline.of(List.of(OrderActs.subject(order))), policy.offers(order, actor));
+                candidates(order), extensions, timeline.of(List.of(OrderActs.subject(order))),
+                policy.offers(order, actor, limits.notNow(order, extensions)));
     }
 
     /**
@@ -86,7 +102,10 @@ public class OrderReading {
                 .orElse(steps.iterator().next());
         policy.permission(step, order, actor).orForbid();
         if (!step.existsFor(order)) throw order.wrongState();
-        return page(number, actor);
+        List<ExtensionLine> known = extensions.of(OrderActs.subject(order), actor);
+        Message notNow = limits.notNow(order, known).get(step);
+        if (notNow != null) throw new WrongStateException(notNow);
+        return page(order, known, actor);
     }
 
     /** An occupant's phone is also for the supervisor and the technician of the open order (domain.md §5). */

@@ -25,11 +25,7 @@ class OrderTimekeeping implements ClockedModule {
         this.without = without;
     }
 
-    void keep(RepairOrder order) {
-        clocks.keep(new ClockedRecord(order.siteId(), OrderActs.subject(order), order.number(),
-                "/orders/" + order.number(), order.departmentCode(), order.due().standardVersionId()),
-                OrderClocks.of(order));
-    }
+    void keep(RepairOrder order) { clocks.keep(record(order), OrderClocks.of(order)); }
 
     /** The desk has rung up: another five minutes (R-08-22). */
     void urged(RepairOrder order) {
@@ -39,7 +35,12 @@ class OrderTimekeeping implements ClockedModule {
     @Override
     public long startMissing(long after, int most) {
         List<Long> ids = without.find(after, most);
-        orders.findByIdIn(ids).forEach(this::keep);
+        orders.findByIdIn(ids).forEach(order -> clocks.adopt(record(order), OrderClocks.of(order)));
         return ids.stream().max(Comparator.naturalOrder()).orElse(after);
+    }
+
+    private static ClockedRecord record(RepairOrder order) {
+        return new ClockedRecord(order.siteId(), OrderActs.subject(order), order.number(),
+                "/orders/" + order.number(), order.departmentCode(), order.due().standardVersionId());
     }
 }

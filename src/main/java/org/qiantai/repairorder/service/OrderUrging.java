@@ -25,10 +25,12 @@ public class OrderUrging {
      *
      * @param spokenTo who answered
      * @param said what they said
+     * @throws org.qiantai.platform.error.WrongStateException when there is nothing left to urge
      */
     public String urge(Step step, String spokenTo, @Nullable String said, Actor actor) {
         String words = said == null || said.isBlank() ? null : said.strip();
         return acts.act(step, OrderAction.URGE, actor, words, (order, _) -> {
+            if (!OrderAction.URGE.existsFor(order)) throw order.wrongState();
             urgings.insert(order, spokenTo.strip(), words, actor, acts.now());
             timekeeping.urged(order);
             return new OrderEvent.Urged(spokenTo.strip());

@@ -30,12 +30,15 @@ class NewRequestController {
     private final RequestLogging logging;
     private final LogFormReader reader;
     private final NewRequestPage page;
+    private final PromisePart promise;
     private final Households households;
 
-    NewRequestController(RequestLogging logging, LogFormReader reader, NewRequestPage page, Households households) {
+    NewRequestController(RequestLogging logging, LogFormReader reader, NewRequestPage page, PromisePart promise,
+            Households households) {
         this.logging = logging;
         this.reader = reader;
         this.page = page;
+        this.promise = promise;
         this.households = households;
     }
 
@@ -71,6 +74,7 @@ class NewRequestController {
                     ? households.unit(site, code).orElse(null)
                     : null;
             model.addAttribute("hits", List.of());
+            promise.fill(site, PromiseForm.of(errors), locale, model);
             return page.fill(site, known, actor, locale, model);
         });
     }

@@ -1,5 +1,6 @@
 package org.qiantai.servicerequest.domain;
 
+import java.time.Instant;
 import java.util.List;
 import org.qiantai.platform.error.Message;
 import org.qiantai.timeline.TimelineEvent;
@@ -38,7 +39,13 @@ public sealed interface RequestEvent extends TimelineEvent {
 
     record Reclassified(String before, String after) implements RequestEvent {}
 
+    /** The limit of one of its orders has moved, and with it what the owner is promised. */
+    record Promised(String orderNumber, Instant finishDue) implements RequestEvent {}
+
     record RaisedToEmergency() implements RequestEvent {}
+
+    /** @param sentence what has changed, and which time it moved */
+    record Recounted(Message sentence) implements RequestEvent {}
 
     record Noted() implements RequestEvent {}
 
@@ -62,7 +69,9 @@ public sealed interface RequestEvent extends TimelineEvent {
             case Cancelled _ -> Message.of("request.event.cancelled");
             case Reopened _ -> Message.of("request.event.reopened");
             case Reclassified e -> Message.of("request.event.reclassified", e.before, e.after);
+            case Promised e -> Message.of("request.event.promised", e.orderNumber, e.finishDue);
             case RaisedToEmergency _ -> Message.of("request.event.raisedToEmergency");
+            case Recounted e -> e.sentence;
             case Noted _ -> Message.of("request.event.noted");
         };
     }

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Whereabouts(
         @Column(name = "unit_id") @Nullable Long unitId,
         @Column(name = "place") @Nullable String place,
-        @Column(name = "no_unit_reason") @Nullable String noUnitReason) {}
+        @Column(name = "no_unit_reason") @Nullable String noUnitReason) {
+
+    public boolean isPublic() { return unitId == null && place != null; }
+}

@@ -17,7 +17,8 @@ public class RequestRows {
     private static final String SELECT = """
             SELECT r.id, r.number, r.status, r.received_at, coalesce(u.code, r.place, r.no_unit_reason), r.category_code,
                 left(r.description, 120), r.finish_due, r.emergency,
-                (SELECT c.name FROM request_caller c WHERE c.request_id = r.id ORDER BY c.id LIMIT 1), r.version
+                (SELECT c.name FROM request_caller c WHERE c.request_id = r.id ORDER BY c.id LIMIT 1), r.version,
+                r.due_provisional AND r.status IN ('LOGGED', 'AWAITING_DECISION', 'DISPATCHED', 'IN_PROGRESS')
             FROM service_request r LEFT JOIN unit u ON u.id = r.unit_id
             """;
     private static final String ORDER = " ORDER BY r.received_at DESC, r.id DESC";
@@ -57,6 +58,6 @@ public class RequestRows {
         var due = rs.getTimestamp(8);
         return new RequestRow(rs.getLong(1), rs.getString(2), rs.getLong(11), RequestStatus.valueOf(rs.getString(3)),
                 rs.getTimestamp(4).toInstant(), rs.getString(5), rs.getString(10), rs.getString(6), rs.getString(7),
-                due == null ? null : due.toInstant(), rs.getBoolean(9));
+                due == null ? null : due.toInstant(), rs.getBoolean(9), rs.getBoolean(12));
     }
 }

@@ -127,7 +127,8 @@ public class RequestHandling {
     private Promise promiseFrom(ServiceRequest request, String categoryCode, boolean emergency) {
         Category category = categories.byCode(categoryCode)
                 .orElseThrow(() -> new InvalidInputException("categoryCode", Message.of("request.error.noCategory")));
-        return promises.promise(sites.byId(request.siteId()), category, emergency, acts.now());
+        return promises.promise(sites.byId(request.siteId()), category, emergency,
+                category.publicArea() || request.where().isPublic(), acts.now());
     }
 
     private String name(String categoryCode) {

@@ -75,7 +75,8 @@ public class RequestLogging {
         Category category = categories.byCode(asked.categoryCode())
                 .orElseThrow(() -> new InvalidInputException("categoryCode", Message.of("request.error.noCategory")));
         boolean emergency = asked.emergency() || category.emergency();
-        Promise promise = promises.promise(site, category, emergency, receivedAt);
+        Promise promise = promises.promise(site, category, emergency, category.publicArea() || asked.where().isPublic(),
+                receivedAt);
         NewRequest said = new NewRequest(asked.token(), asked.channel(), category.code(), asked.description().strip(),
                 asked.where(), asked.caller(), receivedAt, emergency);
         String number = numbers.next(site, RecordKind.SR);

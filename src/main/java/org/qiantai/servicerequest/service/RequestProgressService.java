@@ -1,6 +1,10 @@
 package org.qiantai.servicerequest.service;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.DueTimes;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.CallbacksOfRequest;
@@ -66,6 +70,17 @@ class RequestProgressService implements RequestProgress {
         RequestStatus before = request.status();
         request.close(by, acts.now());
         moved(request, before, by, new RequestEvent.Closed());
+    }
+
+    @Override
+    public void promised(long requestId, String orderNumber, @Nullable Instant finishDue,
+            @Nullable Instant firstFinishDue, Actor by) {
+        ServiceRequest request = get(requestId);
+        if (Objects.equals(finishDue, request.due().finishDue()) || finishDue == null) return;
+        DueTimes due = request.due();
+        request.recount(new DueTimes(due.standardVersionId(), due.respondDue(), due.targetDue(), finishDue,
+                firstFinishDue));
+        moved(request, request.status(), by, new RequestEvent.Promised(orderNumber, finishDue));
     }
 
     @Override

@@ -26,17 +26,18 @@ class RequestTimekeeping implements ClockedModule {
         this.without = without;
     }
 
-    /** A request that has not been dispatched is the desk's. */
-    void keep(ServiceRequest request) {
-        clocks.keep(new ClockedRecord(request.siteId(), new Subject(RequestActs.SUBJECT, request.id()),
-                request.number(), "/requests/" + request.number(), Actor.FRONT_DESK,
-                request.due().standardVersionId()), RequestClocks.of(request));
-    }
+    void keep(ServiceRequest request) { clocks.keep(record(request), RequestClocks.of(request)); }
 
     @Override
     public long startMissing(long after, int most) {
         List<Long> ids = without.find(after, most);
-        requests.findByIdIn(ids).forEach(this::keep);
+        requests.findByIdIn(ids).forEach(request -> clocks.adopt(record(request), RequestClocks.of(request)));
         return ids.stream().max(Comparator.naturalOrder()).orElse(after);
+    }
+
+    /** A request that has not been dispatched is the desk's. */
+    private static ClockedRecord record(ServiceRequest request) {
+        return new ClockedRecord(request.siteId(), new Subject(RequestActs.SUBJECT, request.id()), request.number(),
+                "/requests/" + request.number(), Actor.FRONT_DESK, request.due().standardVersionId());
     }
 }

@@ -11,8 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AdminController {
     private static final List<String> AREAS = List.of("users", "lendings", "roster", "departments", "sites",
-            "buildings",
-            "imports", "categories", "standards", "calendar");
+            "buildings", "imports", "categories", "standards", "escalations", "calendar", "notifications");
 
     private final RouteTable routes;
 

@@ -28,8 +28,9 @@ public class StaffRows {
     private static final String HOLDING = MEMBER + """
                 JOIN user_role held ON held.user_id = u.id AND held.role = ?
                 JOIN user_site at ON at.user_id = u.id AND at.site_id = ?
-            WHERE u.enabled AND u.department_code = ?
-            ORDER BY u.name COLLATE "zh-x-icu", u.id""";
+            WHERE u.enabled
+            """;
+    private static final String BY_NAME = " ORDER BY u.name COLLATE \"zh-x-icu\", u.id";
 
     private static final String SUPERVISOR_BY_LOAN = """
             SELECT EXISTS (SELECT FROM lent_role l
@@ -45,7 +46,13 @@ public class StaffRows {
     StaffRows(JdbcClient jdbc) { this.jdbc = jdbc; }
 
     public List<StaffMember> holding(Role role, long siteId, String department) {
-        return jdbc.sql(HOLDING).param(role.name()).param(siteId).param(department).query(StaffRows::member).list();
+        return jdbc.sql(HOLDING + "AND u.department_code = ?" + BY_NAME).param(role.name()).param(siteId)
+                .param(department).query(StaffRows::member).list();
+    }
+
+    /** Of any department, or of none. */
+    public List<StaffMember> holding(Role role, long siteId) {
+        return jdbc.sql(HOLDING + BY_NAME).param(role.name()).param(siteId).query(StaffRows::member).list();
     }
 
     public boolean supervisesByLoan(long siteId, String department, Instant at) {

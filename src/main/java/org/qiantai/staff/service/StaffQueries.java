@@ -34,6 +34,9 @@ class StaffQueries implements StaffDirectory {
     }
 
     @Override
+    public List<StaffMember> holding(Role role, long siteId) { return rows.holding(role, siteId); }
+
+    @Override
     public Optional<StaffMember> byId(long userId) { return rows.byId(userId); }
 
     @Override

@@ -17,9 +17,9 @@ class CallbackClocksTests {
     void callThenCheck() {
         Callback callback = due();
         assertThat(CallbackClocks.of(callback))
-                .containsExactly(ClockSetting.until(ClockKind.CALLBACK, null, callback.dueAt()));
+                .containsExactly(ClockSetting.until(ClockKind.CALLBACK, callback.dueTime().from(), callback.dueAt()));
         callback.reached(attempt(), differs(), CHECK_DUE);
-        assertThat(CallbackClocks.of(callback)).containsExactly(ClockSetting.until(ClockKind.CHECK, null, CHECK_DUE));
+        assertThat(CallbackClocks.of(callback)).containsExactly(ClockSetting.until(ClockKind.CHECK, null, CHECK_DUE.at()));
     }
 
     @Test

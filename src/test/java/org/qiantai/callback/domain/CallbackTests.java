@@ -92,7 +92,7 @@ class CallbackTests {
     @DisplayName("R-03-71: a disagreement asks the area manager at once, an agreement nobody")
     void asksTheAreaManager() {
         Callback differs = CallbackScenes.in(VERIFYING);
-        assertThat(events(differs)).containsExactly(new CheckAsked(1, "YQ-CB-20261124-001", 5, CHECK_DUE));
+        assertThat(events(differs)).containsExactly(new CheckAsked(1, "YQ-CB-20261124-001", 5, CHECK_DUE.at()));
         assertThat(differs.outcome()).isEmpty();
         assertThat(events(CallbackScenes.in(DONE))).isEmpty();
     }

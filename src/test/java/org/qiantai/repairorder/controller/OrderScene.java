@@ -56,6 +56,8 @@ class OrderScene {
 
     Person person(long site, Role role, @Nullable String department) { return people.person(role, department, site); }
 
+    Person person(long site, List<Role> roles, String department) { return people.person(roles, department, site); }
+
     /** Called in by 张淑芬 and dispatched to engineering. @return the order's number */
     String dispatched(long site, Person desk, String category, String description) {
         Actor actor = actors.find(desk.username()).orElseThrow();
@@ -89,10 +91,25 @@ class OrderScene {
         return click(by, order, step, fields);
     }
 
+    long version(String order) { return this.<Long>value("SELECT version FROM repair_order WHERE number = ?", order); }
+
+    /** What one column holds for one order. */
+    @SuppressWarnings("unchecked")
+    <T> T value(String query, String order) {
+        return (T) people.write(() -> jdbc.sql(query).param(order).query().singleValue());
+    }
+
+    <T> List<T> values(String query, String order) {
+        return people
+                .write(() -> jdbc.sql(query).param(order).query((row, _) -> this.<T>cast(row.getObject(1))).list());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T cast(Object value) { return (T) value; }
+
     /** Posts a step on the order's present version. */
     MvcTestResult click(Person by, String order, String step, String... fields) {
-        long version = people.write(() -> jdbc.sql("SELECT version FROM repair_order WHERE number = ?").param(order)
-                .query(Long.class).single());
+        long version = version(order);
         var post = mvc.post().uri("/orders/" + order + "/" + step).with(user(by.username())).with(csrf())
                 .param("token", UUID.randomUUID().toString()).param("version", String.valueOf(version));
         for (int i = 0; i < fields.length; i += 2)

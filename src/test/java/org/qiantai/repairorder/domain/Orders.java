@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.calendar.Samples;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.CategoryKind;
 import org.qiantai.deadline.Chargeable;
@@ -95,7 +96,7 @@ public final class Orders {
         bring(order, OrderStatus.QUOTED).consent(1, answer(), WORKER, NOW);
     }
 
-    static Completion word() { return new Completion("更换龙头", NOW, SlipDue.of(NOW, ZONE)); }
+    static Completion word() { return new Completion("更换龙头", NOW, SlipDue.of(NOW, Samples.china())); }
 
     static OwnerAnswer answer() { return new OwnerAnswer("张淑芬", ConsentMeans.PHONE, "王强", NOW); }
 

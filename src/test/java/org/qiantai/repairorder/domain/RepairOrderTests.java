@@ -39,6 +39,11 @@ class RepairOrderTests {
             Map.entry("leave", new Arrow(order -> order.leave(NOW), same(ASSIGNED))),
             Map.entry("arrive", new Arrow(order -> order.arrive(null, WORKER, NOW), Map.of(ASSIGNED, ON_SITE))),
             Map.entry("agreement", new Arrow(order -> order.recordAgreement(agreement()), same(OPEN, ASSIGNED))),
+            Map.entry("extend", new Arrow(order -> order.extendTo(NOW.plusSeconds(900_000)),
+                    same(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING))),
+            Map.entry("owner's wish", new Arrow(
+                    order -> order.wishDue(NOW.plusSeconds(90_000), "张淑芬", "电话", NOW.plusSeconds(90_000), NOW),
+                    same(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING))),
             Map.entry("solved by phone", new Arrow(order -> order.solveByPhone(word(), HEAD, NOW),
                     Map.of(OPEN, COMPLETED, ASSIGNED, COMPLETED))),
             Map.entry("quote", new Arrow(order -> order.quote(ITEMS, WORKER, NOW),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qiantai.calendar.Samples;
 import org.qiantai.deadline.Chargeable;
 import org.qiantai.deadline.WorkFamily;
 import org.qiantai.platform.error.InvalidInputException;
@@ -128,16 +129,18 @@ class SlipTests {
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({"2026-11-23T16:30:00, 2026-11-23T17:00:00", "2026-11-23T16:31:00, 2026-11-24T09:00:00",
-        "2026-11-27T18:00:00, 2026-11-30T09:00:00", "2026-11-28T10:00:00, 2026-11-30T09:00:00"})
-    @DisplayName("C-09: a slip is back by 17:00 of the day, or next working morning")
+        "2026-11-27T18:00:00, 2026-11-30T09:00:00", "2026-11-28T10:00:00, 2026-11-30T09:00:00",
+        "2026-09-24T16:31:00, 2026-09-28T09:00:00", "2026-10-03T11:00:00, 2026-10-08T09:00:00",
+        "2026-10-10T15:00:00, 2026-10-10T17:00:00", "2026-10-09T17:30:00, 2026-10-10T09:00:00"})
+    @DisplayName("C-09: a slip is back by 17:00 of the day, or next working morning; holidays and make-up days count")
     void slipDue(java.time.LocalDateTime done, java.time.LocalDateTime due) {
-        assertThat(SlipDue.of(done.atZone(ZONE).toInstant(), ZONE)).isEqualTo(due.atZone(ZONE).toInstant());
+        assertThat(SlipDue.of(done.atZone(ZONE).toInstant(), Samples.china())).isEqualTo(due.atZone(ZONE).toInstant());
     }
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource({"2026-11-23T10:00:00, 2026-11-28T17:00:00", "2026-11-30T10:00:00, 2026-11-30T17:00:00"})
     @DisplayName("R-03-64: work by agreement, two days before the month ends")
     void slipDueByAgreement(java.time.LocalDateTime done, java.time.LocalDateTime due) {
-        assertThat(SlipDue.byAgreement(done.atZone(ZONE).toInstant(), ZONE)).isEqualTo(due.atZone(ZONE).toInstant());
+        assertThat(SlipDue.byAgreement(done.atZone(ZONE).toInstant(), Samples.china())).isEqualTo(due.atZone(ZONE).toInstant());
     }
 }

@@ -28,6 +28,9 @@ final class Colleagues implements StaffDirectory {
     }
 
     @Override
+    public List<StaffMember> holding(Role role, long siteId) { return holding(role, siteId, "ENGINEERING"); }
+
+    @Override
     public Optional<StaffMember> byId(long userId) {
         return supervisors.stream().filter(member -> member.id() == userId).findFirst();
     }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiantai.deadline.service.MissingClocks;
 import org.qiantai.platform.error.ForbiddenException;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.form.Step;
@@ -51,6 +52,7 @@ class OrderChaseTests {
     @Autowired OrderUrging urging;
     @Autowired OrderReading reading;
     @Autowired OrderRows rows;
+    @Autowired MissingClocks missing;
     @Autowired JdbcClient jdbc;
     @Autowired PlatformTransactionManager transactions;
     @Autowired Clock real;
@@ -152,6 +154,23 @@ class OrderChaseTests {
         Step again = in(() -> new Step(before.requestNumber(), version(before.requestNumber()), UUID.randomUUID()));
         assertThatThrownBy(() -> in(() -> handling.raise(again, "又漏了", desk)))
                 .isInstanceOf(WrongStateException.class);
+    }
+
+    @Test
+    @DisplayName("An order older than the clocks gets its own; what passed before is noted and told to nobody")
+    void adopted() {
+        String number = dispatched("DRAIN_BLOCKED");
+        people.sql("DELETE FROM running_clock WHERE number = ?", number);
+        people.sql("UPDATE repair_order SET dispatched_at = dispatched_at - interval '10 minutes' WHERE number = ?",
+                number);
+        missing.start();
+        missing.start();
+        assertThat(queue(OrderQueue.CHASE)).containsExactly(number);
+        assertThat(count("SELECT count(*) FROM running_clock WHERE number = ? AND ended_at IS NULL", number))
+                .isEqualTo(3);
+        assertThat(count("SELECT count(*) FROM escalation e JOIN running_clock c ON c.id = e.clock_id "
+                + "WHERE c.number = ? AND e.outcome = 'SUPERSEDED' AND e.step = 'LIMIT'", number)).isOne();
+        assertThat(page(number).timeline()).extracting("kind").doesNotContain("clock.event.toBeChased");
     }
 
     private String dispatched(String category) {

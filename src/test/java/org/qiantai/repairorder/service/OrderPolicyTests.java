@@ -49,7 +49,8 @@ class OrderPolicyTests {
             Map.entry(CONSENT, ASSIGNED_AND_HEAD), Map.entry(START, ASSIGNED_AND_HEAD),
             Map.entry(SUPPLEMENT, ASSIGNED_AND_HEAD), Map.entry(COMPLETE, ASSIGNED_AND_HEAD),
             Map.entry(AMEND, ASSIGNED_AND_HEAD), Map.entry(RETURN, ASSIGNED_AND_HEAD),
-            Map.entry(AGREE, Set.of(DESK, HEAD)), Map.entry(CANCEL, Set.of(DESK, HEAD)),
+            Map.entry(AGREE, Set.of(DESK, HEAD)), Map.entry(AGREE_DUE, Set.of(DESK, HEAD)),
+            Map.entry(EXTEND, Set.of(HEAD)), Map.entry(CANCEL, Set.of(DESK, HEAD)),
             Map.entry(RECEIVE, Set.of(DESK)), Map.entry(URGE, Set.of(DESK, CS)),
             Map.entry(NOTE, Set.of(DESK, WORKER, HEAD, OTHER_HEAD, CS, CENTER_HEAD, DIRECTOR)));
 
@@ -120,26 +121,28 @@ class OrderPolicyTests {
     @MethodSource("likelyNextSteps")
     @DisplayName("One primary button: the next thing this user may do")
     void offersTheNextStep(OrderStatus status, Actor actor, String verb) {
-        assertThat(policy.offers(Orders.in(status), actor).primary()).map(Offer::verb).contains(verb);
+        assertThat(policy.offers(Orders.in(status), actor, Map.of()).primary()).map(Offer::verb).contains(verb);
     }
 
     @Test
     @DisplayName("What is not possible yet says why: paid work without consent, a review without hours")
     void saysWhyNot() {
-        assertThat(policy.offers(Orders.in(ON_SITE), WORKER).refused())
+        assertThat(policy.offers(Orders.in(ON_SITE), WORKER, Map.of()).refused())
                 .anySatisfy(offer -> assertThat(offer.verb()).isEqualTo("start"));
-        assertThat(policy.offers(Orders.in(COMPLETED), HEAD).refused()).extracting(Offer::verb).contains("review");
+        assertThat(policy.offers(Orders.in(COMPLETED), HEAD, Map.of()).refused()).extracting(Offer::verb)
+                .contains("review");
         RepairOrder full = Orders.in(COMPLETED);
         full.amend(fullSlip(), NOW);
-        assertThat(policy.offers(full, HEAD).primary()).map(Offer::verb).contains("review");
+        assertThat(policy.offers(full, HEAD, Map.of()).primary()).map(Offer::verb).contains("review");
     }
 
     @Test
     @DisplayName("Nothing but a note is offered once an order has ended")
     void endsAreEnds() {
         EnumSet.of(FILED, RETURNED, CANCELLED).forEach(end -> {
-            assertThat(policy.offers(Orders.in(end), HEAD).primary()).isEmpty();
-            assertThat(policy.offers(Orders.in(end), HEAD).others()).extracting(Offer::verb).containsExactly("note");
+            assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).primary()).isEmpty();
+            assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).others()).extracting(Offer::verb)
+                    .containsExactly("note");
         });
     }
 }

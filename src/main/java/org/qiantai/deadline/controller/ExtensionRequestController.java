@@ -1,0 +1,66 @@
+package org.qiantai.deadline.controller;
+
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.qiantai.deadline.ExtensionCause;
+import org.qiantai.deadline.service.ExtensionActs;
+import org.qiantai.deadline.service.ExtensionAsking;
+import org.qiantai.deadline.service.ExtensionReading;
+import org.qiantai.platform.form.Forms;
+import org.qiantai.platform.form.Option;
+import org.qiantai.platform.security.Actor;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks for more time for a record (R-03-49, R-03-50, R-03-56). */
+@Controller
+@RequestMapping("/extensions/{number}/request")
+class ExtensionRequestController {
+    private final ExtensionActs acts;
+    private final ExtensionReading reading;
+    private final MessageSource messages;
+
+    ExtensionRequestController(ExtensionActs acts, ExtensionReading reading, MessageSource messages) {
+        this.acts = acts;
+        this.reading = reading;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String ask(@PathVariable String number, Actor actor, Locale locale, Model model) {
+        ExtensionAsking asking = reading.form(number, actor);
+        model.addAttribute("form", ExtensionForm.of(asking));
+        return page(asking, locale, model);
+    }
+
+    @PostMapping
+    ModelAndView take(@PathVariable String number, @Valid @ModelAttribute("form") ExtensionForm form,
+            BindingResult errors, Actor actor, Locale locale, Model model) {
+        return Forms.submit(errors, () -> {
+            ExtensionAsking asking = reading.asking(number, actor);
+            acts.request(form.step(number), form.asked(asking.party(), asking.record().site().zone()), actor);
+            return reading.href(number) + "?done=extension.requested";
+        }, () -> page(reading.asking(number, actor), locale, model));
+    }
+
+    private String page(ExtensionAsking asking, Locale locale, Model model) {
+        model.addAttribute("asking", asking).addAttribute("causes", causes(locale));
+        return "deadline/extension/request";
+    }
+
+    private List<Option> causes(Locale locale) {
+        return Arrays.stream(ExtensionCause.values())
+                .map(cause -> new Option(cause.name(), messages.getMessage("extension.cause." + cause, null, locale)))
+                .toList();
+    }
+}

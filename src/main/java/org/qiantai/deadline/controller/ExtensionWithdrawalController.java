@@ -1,0 +1,29 @@
+package org.qiantai.deadline.controller;
+
+import jakarta.validation.Valid;
+import org.qiantai.deadline.service.ExtensionActs;
+import org.qiantai.deadline.service.ExtensionReading;
+import org.qiantai.platform.security.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Whoever asked takes it back: one touch. */
+@Controller
+class ExtensionWithdrawalController {
+    private final ExtensionActs acts;
+    private final ExtensionReading reading;
+
+    ExtensionWithdrawalController(ExtensionActs acts, ExtensionReading reading) {
+        this.acts = acts;
+        this.reading = reading;
+    }
+
+    @PostMapping("/extensions/{number}/withdrawal")
+    String withdraw(@PathVariable String number, @Valid @ModelAttribute("form") ExtensionWithdrawalForm form,
+            Actor actor) {
+        acts.withdraw(form.step(number), actor);
+        return "redirect:" + reading.href(number) + "?done=extension.withdrawn";
+    }
+}

@@ -1,0 +1,33 @@
+package org.qiantai.notification.service;
+
+import org.qiantai.notification.service.channel.MailChannel;
+import org.qiantai.notification.service.channel.RobotAddress;
+import org.qiantai.notification.service.channel.RobotChannel;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSender;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ways out of the house, as whoever operates the program wants them. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({NotificationProperties.class, MailProperties.class})
+class ChannelConfiguration {
+    @Bean
+    MailChannel mailChannel(ObjectProvider<JavaMailSender> sender, MailProperties mail, MessageSource messages) {
+        return new MailChannel(sender.getIfAvailable(), mail.from(), messages);
+    }
+
+    @Bean
+    RobotAddress robotAddress(NotificationProperties properties) {
+        return new RobotAddress(properties.privateAddresses());
+    }
+
+    @Bean
+    RobotChannel robotChannel(RobotAddress addresses, NotificationProperties properties, JsonMapper json,
+            MessageSource messages) {
+        return new RobotChannel(addresses, properties.timeout(), json, messages);
+    }
+}

@@ -1,0 +1,102 @@
+package org.qiantai.notification.service;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.qiantai.notification.repository.InboxChannel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The node's ear: one connection of its own, outside the pool, that waits for PostgreSQL's NOTIFY. When it is lost, a new
+ * one is sought, and everybody looks again.
+ */
+@Component
+class InboxListening implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(InboxListening.class);
+    private static final int WAIT_MILLIS = 30_000;
+    private static final int AGAIN_SECONDS = 5;
+
+    private final JdbcConnectionDetails database;
+    private final InboxSignals signals;
+    private volatile @Nullable Ear ear;
+
+    InboxListening(JdbcConnectionDetails database, InboxSignals signals) {
+        this.database = database;
+        this.signals = signals;
+    }
+
+    @Override
+    public void start() {
+        Ear begun = new Ear();
+        ear = begun;
+        Thread.ofVirtual().name("inbox-ear").start(begun);
+    }
+
+    @Override
+    public void stop() {
+        Ear begun = ear;
+        ear = null;
+        if (begun != null) begun.end();
+    }
+
+    @Override
+    public boolean isRunning() { return ear != null; }
+
+    /** One life between start and stop. */
+    private final class Ear implements Runnable {
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private volatile @Nullable Connection connection;
+
+        @Override
+        public void run() {
+            while (ended.getCount() > 0) {
+                try (Connection opened = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
+                        database.getPassword()); Statement listen = opened.createStatement()) {
+                    connection = opened;
+                    listen.execute("LISTEN " + InboxChannel.NAME);
+                    signals.everybody();
+                    hear(opened.unwrap(PGConnection.class));
+                } catch (SQLException lost) {
+                    if (ended.getCount() > 0) LOG.warn("Inboxes are not pushed for the moment: {}", lost.getMessage());
+                }
+                rest();
+            }
+        }
+
+        private void hear(PGConnection opened) throws SQLException {
+            while (ended.getCount() > 0)
+                for (PGNotification signal : opened.getNotifications(WAIT_MILLIS))
+                    signals.heard(signal.getParameter());
+        }
+
+        private void rest() {
+            try {
+                ended.await(AGAIN_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                ended.countDown();
+            }
+        }
+
+        /** A wait on the socket ends when the socket does. */
+        void end() {
+            ended.countDown();
+            Connection opened = connection;
+            if (opened == null) return;
+            try {
+                opened.abort(Runnable::run);
+            } catch (SQLException gone) {
+                LOG.debug("The ear was closed already", gone);
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.qiantai.repairorder.service;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Extendable;
+import org.qiantai.deadline.ExtendableRecords;
+import org.qiantai.deadline.ToldParty;
+import org.qiantai.estate.Households;
+import org.qiantai.estate.UnitRef;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.NotFoundException;
+import org.qiantai.platform.number.RecordKind;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.Role;
+import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.repairorder.domain.RepairOrder;
+import org.qiantai.repairorder.repository.OrderRow;
+import org.qiantai.repairorder.repository.OrderRows;
+import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.servicerequest.RequestProgress;
+import org.qiantai.servicerequest.RequestRef;
+import org.qiantai.staff.StaffDirectory;
+import org.qiantai.staff.StaffMember;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders as extensions of their limits see them. */
+@Service
+@Transactional(readOnly = true)
+class OrderExtensions implements ExtendableRecords {
+    private final OrderActs acts;
+    private final OrderPolicy policy;
+    private final OrderProgress progress;
+    private final OrderTimekeeping timekeeping;
+    private final RepairOrders orders;
+    private final OrderRows rows;
+    private final RequestProgress requests;
+    private final Households households;
+    private final StaffDirectory staff;
+    private final SiteDirectory sites;
+
+    OrderExtensions(OrderActs acts, OrderPolicy policy, OrderProgress progress, OrderTimekeeping timekeeping,
+            RepairOrders orders, OrderRows rows, RequestProgress requests, Households households, StaffDirectory staff, SiteDirectory sites) {
+        this.acts = acts;
+        this.policy = policy;
+        this.progress = progress;
+        this.timekeeping = timekeeping;
+        this.orders = orders;
+        this.rows = rows;
+        this.requests = requests;
+        this.households = households;
+        this.staff = staff;
+        this.sites = sites;
+    }
+
+    @Override
+    public RecordKind kind() { return RecordKind.RO; }
+
+    @Override
+    public String href(String number) { return "/orders/" + number; }
+
+    @Override
+    public Extendable find(String number, Actor actor) {
+        RepairOrder order = acts.find(number, actor);
+        Optional<String> unit = Optional.ofNullable(order.matter().unitId()).flatMap(households::unit)
+                .map(UnitRef::code);
+        return extendable(order, unit.orElse(order.matter().place()));
+    }
+
+    @Override
+    public List<Extendable> of(Collection<Long> ids) {
+        Map<Long, OrderRow> where = rows.find("o.id IN (:ids)", Map.of("ids", ids), ids.size()).stream()
+                .collect(Collectors.toMap(OrderRow::id, Function.identity()));
+        return orders.findByIdIn(ids).stream().flatMap(order -> Stream.ofNullable(where.get(order.id()))
+                .map(row -> extendable(order, row.where()))).toList();
+    }
+
+    @Override
+    public Asking asking(String number, Actor actor) {
+        RepairOrder order = acts.find(number, actor);
+        RequestRef request = requests.find(order.requestId()).orElseThrow(() -> new NotFoundException(number));
+        ToldParty party = !request.callers().isEmpty()
+                ? ToldParty.OWNER
+                : request.finderId() != null ? ToldParty.FINDER : ToldParty.CS_SUPERVISOR;
+        return new Asking(policy.permission(OrderAction.EXTEND, order, actor), notNow(order), party,
+                contact(party, request, order));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void extend(long id, Instant newDue, Actor by) {
+        RepairOrder order = orders.findByIdIn(List.of(id)).getFirst();
+        order.extendTo(newDue);
+        orders.save(order);
+        timekeeping.keep(order);
+        progress.limitMoved(order, by);
+    }
+
+    private Extendable extendable(RepairOrder order, @Nullable String where) {
+        return new Extendable(OrderActs.subject(order), order.number(), sites.byId(order.siteId()), order.version(),
+                href(order.number()), where, order.matter().description(), order.matter().categoryCode(),
+                order.departmentCode(), order.acceptedAt(), order.due());
+    }
+
+    private static @Nullable Message notNow(RepairOrder order) {
+        if (!order.status().isOpen()) return order.wrongState().sentence();
+        return order.due().finishDue() == null ? Message.of("order.error.noLimitYet", order.number()) : null;
+    }
+
+    private @Nullable String contact(ToldParty party, RequestRef request, RepairOrder order) {
+        return switch (party) {
+            case OWNER -> request.callers().getFirst().name();
+            case FINDER -> Optional.ofNullable(request.finderId()).flatMap(staff::byId).map(StaffMember::name)
+                    .orElse(null);
+            case CS_SUPERVISOR -> staff
+                    .holding(Role.SUPERVISOR, order.siteId(), Actor.FRONT_DESK).stream()
+                    .map(StaffMember::name).findFirst().orElse(null);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.qiantai.servicerequest.controller;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.validation.BindingResult;
+
+/** What of a {@link LogForm} decides about its promise; what cannot be read yet counts as not typed. */
+record PromiseForm(@Nullable String categoryCode, @Nullable Boolean emergency,
+        @Nullable @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt, @Nullable String unit,
+        @Nullable String place) {
+
+    /** Of a form that is shown again. */
+    static PromiseForm of(BindingResult typed) {
+        return new PromiseForm(text(typed, "categoryCode"), "true".equals(text(typed, "emergency")),
+                typed.getFieldValue("receivedAt") instanceof LocalDateTime at ? at : null, text(typed, "unit"),
+                text(typed, "place"));
+    }
+
+    boolean isPublic() { return LogForm.blankToNull(unit) == null && LogForm.blankToNull(place) != null; }
+
+    private static @Nullable String text(BindingResult typed, String field) {
+        Object value = typed.getFieldValue(field);
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package org.qiantai.servicerequest.service;
+
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Chargeable;
+import org.qiantai.deadline.Promise;
+import org.qiantai.deadline.Promises.StandardName;
+
+/**
+ * What the desk may tell the caller before anything is written down.
+ *
+ * @param department who usually does it; null where nobody does
+ * @param standard by which it will be judged
+ */
+public record IntakePromise(@Nullable String department, StandardName standard, Promise promise,
+        Chargeable chargeable) {}

@@ -1,0 +1,52 @@
+package org.qiantai.servicerequest.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Category;
+import org.qiantai.deadline.Chargeable;
+import org.qiantai.deadline.Promise;
+import org.qiantai.deadline.Promises;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.staff.StaffDirectory;
+import org.springframework.stereotype.Service;
+
+/** Says while the desk types what will be promised; once it is logged, the same stands on the record. */
+@Service
+public class IntakePromises {
+    private final Categories categories;
+    private final Promises promises;
+    private final StaffDirectory staff;
+    private final Clock clock;
+
+    IntakePromises(Categories categories, Promises promises, StaffDirectory staff, Clock clock) {
+        this.categories = categories;
+        this.promises = promises;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * @param publicArea whether the place is, whatever the category says
+     * @param receivedAt null for now
+     * @return empty for a category there is none of
+     */
+    public Optional<IntakePromise> of(SiteRef site, String categoryCode, boolean emergency, boolean publicArea,
+            @Nullable Instant receivedAt, Locale locale) {
+        return categories.byCode(categoryCode)
+                .map(category -> of(site, category, emergency || category.emergency(),
+                        publicArea || category.publicArea(), receivedAt == null ? clock.instant() : receivedAt, locale));
+    }
+
+    private IntakePromise of(SiteRef site, Category category, boolean emergency, boolean publicArea, Instant from,
+            Locale locale) {
+        Promise promise = promises.promise(site, category, emergency, publicArea, from);
+        String department = Optional.ofNullable(category.department()).flatMap(staff::department)
+                .map(known -> known.name(locale)).orElse(null);
+        return new IntakePromise(department, promises.standard(promise.standardVersionId()).orElseThrow(), promise,
+                publicArea ? Chargeable.NEVER : category.chargeable());
+    }
+}

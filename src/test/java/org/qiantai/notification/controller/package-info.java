@@ -1,0 +1,5 @@
+/** The pages that tell people. */
+@NullMarked
+package org.qiantai.notification.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** E-mail and robots, against servers that are really there. */
+@NullMarked
+package org.qiantai.notification.service.channel;
+
+import org.jspecify.annotations.NullMarked;

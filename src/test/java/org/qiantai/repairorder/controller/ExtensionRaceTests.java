@@ -1,0 +1,137 @@
+package org.qiantai.repairorder.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.qiantai.deadline.ExtensionCause;
+import org.qiantai.deadline.OwnerAssent;
+import org.qiantai.deadline.Telling;
+import org.qiantai.deadline.ToldParty;
+import org.qiantai.deadline.domain.Asked;
+import org.qiantai.deadline.service.ExtensionActs;
+import org.qiantai.deadline.service.ExtensionStep;
+import org.qiantai.platform.error.StaleRecordException;
+import org.qiantai.platform.error.WrongStateException;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.ActorDirectory;
+import org.qiantai.platform.security.Role;
+import org.qiantai.platform.site.SiteScope;
+import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.staff.People;
+import org.qiantai.staff.People.Person;
+import org.qiantai.support.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/** Two people in the same instant: one of them hears why not, and the record tells one story. */
+@IntegrationTest
+@Import({People.class, OrderScene.class})
+class ExtensionRaceTests {
+    @Autowired OrderScene scene;
+    @Autowired ExtensionActs extensions;
+    @Autowired OrderAssigning orders;
+    @Autowired ActorDirectory actors;
+    @Autowired Clock clock;
+
+    long site;
+    Person desk;
+    Actor supervisor;
+    Actor head;
+    String order;
+
+    @BeforeEach
+    void dispatched() {
+        site = scene.site();
+        desk = scene.person(site, Role.RECEPTIONIST, "FRONT_DESK");
+        supervisor = actor(scene.person(site, Role.SUPERVISOR, "ENGINEERING"));
+        head = actor(scene.person(site, Role.CENTER_HEAD, null));
+        order = scene.dispatched(site, desk, "ELECTRICAL", "插座没电");
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("domain.md §3: asked for by two at once, one is asked for and the other hears of it")
+    void askedTwice() throws Exception {
+        List<Throwable> refused = together(this::ask, this::ask);
+        assertThat(refused).singleElement().isInstanceOfSatisfying(WrongStateException.class,
+                why -> assertThat(why.sentence().code()).isEqualTo("extension.error.openAlready"));
+        assertThat(statuses()).isEqualTo(List.of("REQUESTED"));
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("domain.md §3: asked for in the instant the order ends, it is refused or lapses; it never waits for an ended order")
+    void askedAtTheEnd() throws Exception {
+        List<Throwable> refused = together(this::ask, this::end);
+        assertThat(refused).hasSizeLessThan(2).allMatch(WrongStateException.class::isInstance);
+        assertThat(statuses()).isIn(List.of(), List.of("LAPSED"));
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("R-03-49: approved in the instant the order ends, one of both is told so, and the limit fits what became of it")
+    void approvedAtTheEnd() throws Exception {
+        assertThat(together(this::ask)).isEmpty();
+        List<Throwable> refused = together(this::approve, this::end);
+        assertThat(refused).hasSizeLessThan(2).allMatch(why -> why instanceof OptimisticLockingFailureException
+                || why instanceof WrongStateException || why instanceof StaleRecordException);
+        boolean moved = scene.value("SELECT finish_due > first_finish_due FROM repair_order WHERE number = ?", order);
+        assertThat(statuses()).isEqualTo(List.of(moved ? "APPROVED" : "LAPSED"));
+    }
+
+    private void ask() {
+        Instant now = clock.instant();
+        extensions.request(new Step(order, scene.version(order), UUID.randomUUID()),
+                new Asked(now.plus(Duration.ofDays(10)), ExtensionCause.MATERIAL, "配件未到",
+                        new Telling(ToldParty.OWNER, "张淑芬", now, "电话"), new OwnerAssent("张淑芬", now, "电话")),
+                supervisor);
+    }
+
+    private void approve() { extensions.decide(new ExtensionStep(order, 1, UUID.randomUUID()), true, null, head); }
+
+    private void end() {
+        orders.solveByPhone(new Step(order, scene.version(order), UUID.randomUUID()), "已指导业主处理", supervisor);
+    }
+
+    private List<String> statuses() {
+        return scene.values("SELECT status FROM deadline_extension WHERE number = ? ORDER BY ordinal", order);
+    }
+
+    private Actor actor(Person person) { return actors.find(person.username()).orElseThrow(); }
+
+    /** @return what was refused */
+    private List<Throwable> together(Runnable... acts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(acts.length);
+        List<Throwable> refused = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(acts.length)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Runnable act : acts)
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return SiteScope.within(Set.of(site), () -> {
+                        act.run();
+                        return true;
+                    });
+                }));
+            for (Future<?> one : running)
+                try {
+                    one.get();
+                } catch (ExecutionException why) {
+                    refused.add(why.getCause());
+                }
+        }
+        return refused;
+    }
+}
