@@ -3,6 +3,7 @@ package org.qiantai.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,7 +45,7 @@ record TwoSites(Records north, Records south) {
         String logged = log(web, site, "LOG");
         String dispatched = log(web, site, "DISPATCH");
         callbackFallsDue(context, site, logged);
-        return new Records(site, Map.of(
+        Map<String, String> values = new HashMap<>(Map.of(
                 "requests/{number}", logged,
                 "extensions/{number}", numberOn(web, site, dispatched, "RO"),
                 "orders/{number}", numberOn(web, site, dispatched, "RO"),
@@ -55,6 +56,18 @@ record TwoSites(Records north, Records south) {
                 "buildings/{code}", site.home().unit().replaceFirst("-.*", ""),
                 "users/{username}", site.user("cleaning"),
                 "import/{id}", upload(context, web, site)));
+        values.put("robots/{id}", robot(context, web, site));
+        return new Records(site, Map.copyOf(values));
+    }
+
+    /** A robot of the site that nobody will ever reach. */
+    private static String robot(ApplicationContext context, Web web, Community site) {
+        web.post(site.user(Role.ADMIN), "/admin/notifications/robots/new", Map.of("name", site.word(), "format", "JSON",
+                "url", "https://robot.invalid/", "kinds", "EMERGENCY", "language", "zh-CN", "token",
+                UUID.randomUUID().toString()));
+        return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
+                .getBean(JdbcClient.class).sql("SELECT id::text FROM webhook WHERE site_id = ?").param(site.siteId())
+                .query(String.class).single()));
     }
 
     private static String log(Web web, Community site, String then) {

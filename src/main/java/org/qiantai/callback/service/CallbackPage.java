@@ -22,7 +22,8 @@ import org.qiantai.timeline.TimelineLine;
  * @param unitCode null for a public place
  */
 public record CallbackPage(String number, CallbackStatus status, SiteRef site, long version, int round,
-        @Nullable Instant due, boolean provisional, Whom whom, String requestNumber, String description, @Nullable String unitCode,
+        @Nullable Instant due, boolean provisional, Whom whom, String requestNumber, String description,
+        @Nullable String unitCode,
         @Nullable String place, List<OrderReport> orders, List<Call> calls, @Nullable CallbackOutcome outcome,
         @Nullable Answer answer, @Nullable Reply reply, boolean owesReply, @Nullable Finding finding,
         List<TimelineLine> timeline, Offers offers) {

@@ -103,7 +103,8 @@ public class CallbackReading {
         String unit = Optional.ofNullable(request.unitId()).flatMap(households::unit).map(UnitRef::code)
                 .orElse(null);
         return new CallbackPage(callback.number(), callback.status(), sites.byId(callback.siteId()),
-                callback.version(), callback.round(), due(callback), isProvisional(callback), whom(callback.person(), actor), request.number(),
+                callback.version(), callback.round(), due(callback), isProvisional(callback),
+                whom(callback.person(), actor), request.number(),
                 request.description(), unit, request.place(), orders.of(callback.requestId()),
                 callback.calls().stream().map(call -> new CallbackPage.Call(call.at(), call.callerName(),
                         call.reached(), call.note())).toList(),

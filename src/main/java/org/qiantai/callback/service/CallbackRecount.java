@@ -42,7 +42,8 @@ class CallbackRecount implements DueRecords {
     private void recount(Callback callback, SiteRef site, String change) {
         CallbackDueTime before = callback.dueTime();
         if (before.from() == null) return;
-        CallbackDueTime now = callback.status() == CallbackStatus.VERIFYING ? due.checkBy(site, before.from())
+        CallbackDueTime now = callback.status() == CallbackStatus.VERIFYING
+                ? due.checkBy(site, before.from())
                 : due.callBy(site, before.from());
         if (now.equals(before)) return;
         callback.recount(now);

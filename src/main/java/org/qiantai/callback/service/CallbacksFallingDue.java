@@ -111,7 +111,8 @@ class CallbacksFallingDue implements CallbacksOfRequest {
         Callback callback = callbacks.save(new Callback(site.id(), numbers.next(site, RecordKind.CB), request.id(),
                 round, person, callBy, by, clock.instant()));
         timeline.append(
-                CallbackActs.entry(callback, by, null, new CallbackEvent.FellDue(callBy.at())).began(callback.status()));
+                CallbackActs.entry(callback, by, null, new CallbackEvent.FellDue(callBy.at()))
+                        .began(callback.status()));
         timekeeping.keep(callback);
     }
 

@@ -38,7 +38,8 @@ record PreviewForm(@Nullable String code, @Nullable String from) {
             String text = LOST_PLUS.matcher(from.strip()).replaceFirst("+");
             var time = DateTimeFormatter.ISO_DATE_TIME.parseBest(text.replaceFirst("^(\\S{10}) ", "$1T"),
                     OffsetDateTime::from, LocalDateTime::from);
-            Instant start = time instanceof OffsetDateTime moment ? moment.toInstant()
+            Instant start = time instanceof OffsetDateTime moment
+                    ? moment.toInstant()
                     : ((LocalDateTime) time).atZone(zone).toInstant();
             int year = start.atZone(zone).getYear();
             if (year >= FIRST_YEAR && year <= LAST_YEAR) return start;

@@ -41,7 +41,8 @@ public final class StandardChoice {
     /** In the order of their weight. */
     private static List<Criterion> criteria(StandardVersion standard, Situation situation) {
         Scope scope = standard.terms().scope();
-        Criterion category = isNamed(standard, situation) ? Criterion.MET
+        Criterion category = isNamed(standard, situation)
+                ? Criterion.MET
                 : new Criterion(scope.categoryCode(), situation.category());
         return List.of(category, new Criterion(scope.severity(), situation.severity()),
                 new Criterion(scope.publicArea(), situation.publicArea()),

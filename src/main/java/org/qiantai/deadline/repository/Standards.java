@@ -46,10 +46,14 @@ public class Standards {
     }
 
     /** The newest versions of the other standards that are switched on. */
-    public List<StandardVersion> others(String code) { return jdbc.sql("""
-            SELECT DISTINCT ON (s.sort, v.code) v.* FROM service_standard_version v JOIN service_standard s USING (code)
-            WHERE s.active AND v.code <> ? ORDER BY s.sort, v.code, v.number DESC""").param(code)
-            .query(StandardVersionRow::read).list(); }
+    public List<StandardVersion> others(String code) {
+        return jdbc
+                .sql("""
+                        SELECT DISTINCT ON (s.sort, v.code) v.* FROM service_standard_version v JOIN service_standard s USING (code)
+                        WHERE s.active AND v.code <> ? ORDER BY s.sort, v.code, v.number DESC""")
+                .param(code)
+                .query(StandardVersionRow::read).list();
+    }
 
     /** Which standard a form with this token has already made a version of. */
     public Optional<String> madeBy(UUID formToken) {

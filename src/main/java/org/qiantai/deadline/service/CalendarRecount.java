@@ -38,7 +38,8 @@ class CalendarRecount {
     void recount(CalendarChanged change) {
         Long only = change.siteId();
         List<SiteRef> changed = only == null ? sites.all() : List.of(sites.byId(only));
-        for (SiteRef site : changed) records.orderedStream().forEach(module -> recount(module, site, change.what()));
+        for (SiteRef site : changed)
+            records.orderedStream().forEach(module -> recount(module, site, change.what()));
     }
 
     private void recount(DueRecords module, SiteRef site, String what) {

@@ -72,7 +72,8 @@ public class StandardPreview {
         boolean ownHours = calendar.special(day.date()).map(SpecialDay::hours).filter(hours -> !hours.isEmpty())
                 .isPresent();
         if (day.kind() == DayKind.WORKDAY) return ownHours ? List.of(Message.of("preview.note.ownHours")) : List.of();
-        return List.of(name.isEmpty() ? Message.of("preview.kind." + day.kind())
+        return List.of(name.isEmpty()
+                ? Message.of("preview.kind." + day.kind())
                 : Message.of("preview.named." + day.kind(), name));
     }
 

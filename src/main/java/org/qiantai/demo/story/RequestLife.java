@@ -168,7 +168,8 @@ final class RequestLife {
                 matter.category().code(), said.description(), said.home() == null ? null : said.home().unitId(),
                 said.place(), said.noUnitReason(), said.receivedAt(), acceptedAt, loggedAt, loggedBy.id(), emergency,
                 promise.standardVersionId(), promise.respondDue(), promise.targetDue(), promise.finishDue(),
-                promise.finishDue(), promise.countedFrom(), promise.provisional(), answer, reason, mergedInto, reportedAt,
+                promise.finishDue(), promise.countedFrom(), promise.provisional(), answer, reason, mergedInto,
+                reportedAt,
                 endedAt, version);
         for (Teller one : tellers)
             batch.callers.add(one.id(), site, id, one.occupantId(), one.name(), one.phone(), one.at());

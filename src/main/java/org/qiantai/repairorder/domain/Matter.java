@@ -34,7 +34,9 @@ public record Matter(
     Matter as(Category category) { return of(category, description, unitId, place); }
 
     /** Whether it is in the public area, by the place rather than by the category. */
-    public boolean isPublic() { return isPublic(unitId, place); }
+    public boolean isPublic() {
+        return isPublic(unitId, place);
+    }
 
     private static boolean isPublic(@Nullable Long unitId, @Nullable String place) {
         return unitId == null && place != null;

@@ -117,9 +117,7 @@ public abstract class OrderRecord {
     void judgeBy(DueTimes other) { due = other; }
 
     /** Another calendar has moved what was counted. */
-    public void recount(DueTimes counted) {
-        due = counted;
-    }
+    public void recount(DueTimes counted) { due = counted; }
 
     public long id() { return Objects.requireNonNull(id, "not saved yet"); }
 

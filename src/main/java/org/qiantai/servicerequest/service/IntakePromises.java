@@ -38,7 +38,8 @@ public class IntakePromises {
             @Nullable Instant receivedAt, Locale locale) {
         return categories.byCode(categoryCode)
                 .map(category -> of(site, category, emergency || category.emergency(),
-                        publicArea || category.publicArea(), receivedAt == null ? clock.instant() : receivedAt, locale));
+                        publicArea || category.publicArea(), receivedAt == null ? clock.instant() : receivedAt,
+                        locale));
     }
 
     private IntakePromise of(SiteRef site, Category category, boolean emergency, boolean publicArea, Instant from,

@@ -113,6 +113,25 @@ class StandardPagesTests {
     }
 
     @Test
+    @DisplayName("domain.md §4: a standard as specific as another is refused beside the criterion, naming the other")
+    void ambiguous() {
+        StandardVersion before = standards.current("INTERNAL");
+        Map<String, String> form = form(before.number());
+        form.putAll(Map.of("appliesTo", "ORDER", "category", "LAMP", "respond.amount", "", "respond.unit", "",
+                "respond.clock", "", "finish.clock", "AGREED"));
+        assertThat(post("/admin/standards/INTERNAL/edit", form)).hasStatus(422).bodyText()
+                .contains("和标准 LAMP 的适用范围一样具体，遇到“LAMP”无法判断用哪一个");
+        assertThat(standards.current("INTERNAL")).isEqualTo(before);
+
+        StandardVersion chase = standards.current("CHASE");
+        form = form(chase.number());
+        form.put("appliesTo", "CALLBACK");
+        assertThat(post("/admin/standards/CHASE/edit", form)).hasStatus(422).bodyText()
+                .contains("和标准 CALLBACK 的适用范围一样具体，遇到“回访”");
+        assertThat(standards.current("CHASE")).isEqualTo(chase);
+    }
+
+    @Test
     @DisplayName("Nobody but the administrator; an unknown standard is not found")
     void refused() {
         assertThat(get(LIST + "/NONSENSE")).hasStatus(404);

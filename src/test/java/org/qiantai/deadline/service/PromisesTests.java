@@ -1,6 +1,7 @@
 package org.qiantai.deadline.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -80,6 +81,27 @@ class PromisesTests {
         assertThat(now.standardVersionId()).isNotEqualTo(old.id());
         assertThat(promises.standard(old.id())).isPresent();
         administration.revise(new Step("STANDARD", old.number() + 1, UUID.randomUUID()), terms, admin);
+    }
+
+    @Test
+    @DisplayName("R-03-48: working days by the calendar, with the start that they are counted from; sure or provisional")
+    void workingDays() {
+        Promise october = promises.promise(SITE, category("GREENING"), false, Instant.parse("2026-09-30T08:59:00Z"));
+        assertThat(october.finishDue()).isEqualTo("2026-10-10T09:00:00Z");
+        assertThat(october.countedFrom()).isEqualTo("2026-09-30T08:59:00Z");
+        assertThat(october.provisional()).isFalse();
+        assertThat(promises.promise(SITE, category("GREENING"), false, Instant.parse("2098-12-31T02:00:00Z"))
+                .provisional()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R-03-70, R-03-71: a callback within a working day, a check within 30 minutes of business")
+    void byName() {
+        Instant friday = Instant.parse("2026-06-05T08:45:00Z");
+        assertThat(promises.promise(SITE, "CALLBACK", friday).finishDue()).isEqualTo("2026-06-08T09:00:00Z");
+        assertThat(promises.promise(SITE, "CHECK", friday).respondDue()).isEqualTo("2026-06-08T00:15:00Z");
+        assertThatThrownBy(() -> promises.promise(SITE, "NONSENSE", friday))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

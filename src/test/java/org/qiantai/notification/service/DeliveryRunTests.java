@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,6 @@ import org.qiantai.notification.service.channel.RobotChannel;
 import org.qiantai.notification.service.channel.RobotServer;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
-import org.qiantai.platform.site.SiteScope;
 import org.qiantai.platform.web.Sentences;
 import org.qiantai.staff.MovedClock;
 import org.qiantai.staff.People;
@@ -86,7 +85,7 @@ class DeliveryRunTests {
         sender.setHost("127.0.0.1");
         sender.setPort(mailServer.getSmtp().getPort());
         mail = new MailChannel(sender, "desk@example.com", messages);
-        clock = new MovedClock(real.instant().plusSeconds(1));
+        clock = new MovedClock(real.instant().plus(Duration.ofHours(1)));
         scene = new Scene(people, notifications, jdbc, people.site());
         telling = new NoticeTelling(notices, inbox, deliveries, settings, webhooks, recipients, mail);
         node = node();
@@ -182,8 +181,10 @@ class DeliveryRunTests {
         tell(key, NoticeKind.EMERGENCY, Audience.ofRoles(Role.DIRECTOR));
         assertThat(scene.deliveries(key)).hasSameSizeAs(all);
         DeliveryRun other = node();
-        CompletableFuture.allOf(CompletableFuture.runAsync(node::sendDue), CompletableFuture.runAsync(other::sendDue))
-                .join();
+        try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+            both.submit(node::sendDue);
+            both.submit(other::sendDue);
+        }
         assertThat(scene.deliveries(key)).allMatch(one -> one.endsWith(":SENT:1"));
         assertThat(robots.heard("/many")).hasSameSizeAs(all);
     }
@@ -207,10 +208,7 @@ class DeliveryRunTests {
         Person person = scene.mailed(people.person(Role.DIRECTOR, null, scene.site()));
         String odd = key + "\r\nBcc: evil@example.com";
         scene.send(odd, NoticeKind.DEADLINE, Audience.ofUsers(person.id()));
-        SiteScope.within(Set.of(scene.site()), () -> {
-            telling.tell(scene.id(odd));
-            return true;
-        });
+        tell(odd);
         node.sendDue();
         assertThat(received(person)).singleElement().satisfies(message -> {
             assertThat(message.getHeader("Bcc")).isNull();
@@ -226,8 +224,13 @@ class DeliveryRunTests {
 
     private void tell(String which, NoticeKind kind, Audience audience) {
         scene.send(which, kind, audience);
-        SiteScope.within(Set.of(scene.site()), () -> {
-            telling.tell(scene.id(which));
+        tell(which);
+    }
+
+    private void tell(String which) {
+        long id = scene.id(which);
+        people.write(() -> {
+            telling.tell(id);
             return true;
         });
     }

@@ -141,6 +141,7 @@ class SlipTests {
     @CsvSource({"2026-11-23T10:00:00, 2026-11-28T17:00:00", "2026-11-30T10:00:00, 2026-11-30T17:00:00"})
     @DisplayName("R-03-64: work by agreement, two days before the month ends")
     void slipDueByAgreement(java.time.LocalDateTime done, java.time.LocalDateTime due) {
-        assertThat(SlipDue.byAgreement(done.atZone(ZONE).toInstant(), Samples.china())).isEqualTo(due.atZone(ZONE).toInstant());
+        assertThat(SlipDue.byAgreement(done.atZone(ZONE).toInstant(), Samples.china()))
+                .isEqualTo(due.atZone(ZONE).toInstant());
     }
 }
