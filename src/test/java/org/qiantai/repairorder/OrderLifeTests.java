@@ -188,6 +188,17 @@ class OrderLifeTests {
     }
 
     @Test
+    @DisplayName("domain.md §3: an emergency goes straight to whoever of the department is on duty")
+    void dutyTechnician() {
+        people.sql(
+                "INSERT INTO duty (site_id, department_code, user_id, duty_from, duty_until, entered_by, entered_at) "
+                        + "VALUES (?, 'ENGINEERING', ?, now() - interval '1 hour', now() + interval '1 hour', ?, now())",
+                site.id(), worker.id(), head.id());
+        assertThat(page(dispatched("WATER_RUNNING", true)).workers()).singleElement()
+                .satisfies(named -> assertThat(named.userId()).isEqualTo(worker.id()));
+    }
+
+    @Test
     @DisplayName("Every queue and every filter can be asked")
     void asksEveryQueue() {
         String number = dispatched("LAMP", false);

@@ -1,5 +1,6 @@
 package org.qiantai.callback.repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qiantai.callback.domain.Callback;
@@ -11,6 +12,8 @@ import org.springframework.data.repository.Repository;
 /** The callbacks of the sites in scope. */
 public interface Callbacks extends Repository<Callback, Long> {
     Callback save(Callback callback);
+
+    List<Callback> findByIdIn(Collection<Long> ids);
 
     Optional<Callback> findByNumber(String number);
 

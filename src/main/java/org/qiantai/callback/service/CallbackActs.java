@@ -34,16 +34,18 @@ class CallbackActs {
     private final CallbackFactsReader facts;
     private final CallbackPolicy policy;
     private final RequestEnd end;
+    private final CallbackTimekeeping timekeeping;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     CallbackActs(Callbacks callbacks, CallbackFactsReader facts, CallbackPolicy policy, RequestEnd end,
-            Timeline timeline, TransactionTemplate transaction, Clock clock) {
+            CallbackTimekeeping timekeeping, Timeline timeline, TransactionTemplate transaction, Clock clock) {
         this.callbacks = callbacks;
         this.facts = facts;
         this.policy = policy;
         this.end = end;
+        this.timekeeping = timekeeping;
         this.timeline = timeline;
         this.transaction = transaction;
         this.clock = clock;
@@ -66,6 +68,7 @@ class CallbackActs {
             callbacks.save(callback);
             timeline.append(entry(callback, actor, grant, event).moved(before, callback.status()).noting(note)
                     .by(step.token()));
+            timekeeping.keep(callback);
             if (before != callback.status()) end.closeIfReached(callback.requestId(), actor);
             return step.number();
         }), () -> done(step.token(), step.number()));

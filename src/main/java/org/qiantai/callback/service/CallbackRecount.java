@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CallbackRecount implements DueRecords {
     private final Callbacks callbacks;
     private final CallbackDue due;
+    private final CallbackTimekeeping timekeeping;
     private final Timeline timeline;
 
-    CallbackRecount(Callbacks callbacks, CallbackDue due, Timeline timeline) {
+    CallbackRecount(Callbacks callbacks, CallbackDue due, CallbackTimekeeping timekeeping, Timeline timeline) {
         this.callbacks = callbacks;
         this.due = due;
+        this.timekeeping = timekeeping;
         this.timeline = timeline;
     }
 
@@ -48,5 +50,6 @@ class CallbackRecount implements DueRecords {
         callbacks.save(callback);
         timeline.append(NewEntry.ofProgram(site.id(), CallbackActs.subject(callback),
                 new CallbackEvent.Recounted(Recounted.sentence(change, before.at(), now.at(), now.provisional()))));
+        timekeeping.keep(callback);
     }
 }

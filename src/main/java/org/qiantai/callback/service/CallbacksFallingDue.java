@@ -40,18 +40,21 @@ class CallbacksFallingDue implements CallbacksOfRequest {
     private final SiteDirectory sites;
     private final StaffDirectory staff;
     private final CallbackDue due;
+    private final CallbackTimekeeping timekeeping;
     private final Timeline timeline;
     private final Clock clock;
     /** Asked for late: the requests themselves are made with this. */
     private final ObjectProvider<RequestProgress> requests;
 
     CallbacksFallingDue(Callbacks callbacks, RecordNumbers numbers, SiteDirectory sites, StaffDirectory staff,
-            CallbackDue due, Timeline timeline, Clock clock, ObjectProvider<RequestProgress> requests) {
+            CallbackDue due, CallbackTimekeeping timekeeping, Timeline timeline, Clock clock,
+            ObjectProvider<RequestProgress> requests) {
         this.callbacks = callbacks;
         this.numbers = numbers;
         this.sites = sites;
         this.staff = staff;
         this.due = due;
+        this.timekeeping = timekeeping;
         this.timeline = timeline;
         this.clock = clock;
         this.requests = requests;
@@ -83,6 +86,7 @@ class CallbacksFallingDue implements CallbacksOfRequest {
             callbacks.save(callback);
             timeline.append(CallbackActs.entry(callback, by, null, new CallbackEvent.Withdrawn())
                     .moved(CallbackStatus.DUE, callback.status()));
+            timekeeping.keep(callback);
         });
     }
 
@@ -109,6 +113,7 @@ class CallbacksFallingDue implements CallbacksOfRequest {
         timeline.append(
                 CallbackActs.entry(callback, by, null, new CallbackEvent.FellDue(callBy.at()))
                         .began(callback.status()));
+        timekeeping.keep(callback);
     }
 
     /** Everybody once, also who called twice; the finder where nobody called. */

@@ -35,18 +35,20 @@ public class ExtensionActs {
     private final ExtensionStandards standards;
     private final ExtensionPolicy policy;
     private final ExtensionNews news;
+    private final ExtensionClocks clocks;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ExtensionActs(ExtensionRepository extensions, ExtendableRegistry registry, ExtensionStandards standards,
-            ExtensionPolicy policy, ExtensionNews news, Timeline timeline, TransactionTemplate transaction,
-            Clock clock) {
+            ExtensionPolicy policy, ExtensionNews news, ExtensionClocks clocks, Timeline timeline,
+            TransactionTemplate transaction, Clock clock) {
         this.extensions = extensions;
         this.registry = registry;
         this.standards = standards;
         this.policy = policy;
         this.news = news;
+        this.clocks = clocks;
         this.timeline = timeline;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,6 +75,7 @@ public class ExtensionActs {
             Extension extension = extensions.save(Extension.request(record, earlier.size() + 1,
                     standards.rules(record, asked.newDue()), asked, actor, clock.instant()));
             write(extension, actor, grant, ExtensionEvent.requested(extension), asked.reason(), step.token());
+            clocks.keep(extension);
             news.asked(extension);
         });
     }
@@ -100,6 +103,7 @@ public class ExtensionActs {
             write(extension, actor, grant, approved
                     ? new ExtensionEvent.Approved(extension.presentDue(), extension.newDue())
                     : new ExtensionEvent.Rejected(extension.newDue()), note, step.token());
+            clocks.keep(extension);
             news.answered(extension, record, approved);
         });
     }
@@ -113,6 +117,7 @@ public class ExtensionActs {
             extension.withdraw(actor, clock.instant());
             extensions.save(extension);
             write(extension, actor, grant, new ExtensionEvent.Withdrawn(extension.newDue()), null, step.token());
+            clocks.keep(extension);
         });
     }
 

@@ -20,12 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordExtensions implements Extensions {
     private final ExtensionRepository extensions;
     private final ExtensionLines lines;
+    private final ExtensionClocks clocks;
     private final Timeline timeline;
     private final Clock clock;
 
-    RecordExtensions(ExtensionRepository extensions, ExtensionLines lines, Timeline timeline, Clock clock) {
+    RecordExtensions(ExtensionRepository extensions, ExtensionLines lines, ExtensionClocks clocks,
+            Timeline timeline, Clock clock) {
         this.extensions = extensions;
         this.lines = lines;
+        this.clocks = clocks;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ class RecordExtensions implements Extensions {
             extensions.save(extension);
             timeline.append(NewEntry.of(extension.siteId(), record, by, null,
                     new ExtensionEvent.Lapsed(extension.newDue())));
+            clocks.keep(extension);
         });
     }
 

@@ -1,8 +1,10 @@
 package org.qiantai.desk.controller;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.qiantai.desk.service.MyAlarms;
 import org.qiantai.desk.service.MyQueues;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.web.CurrentSite;
 import org.springframework.stereotype.Controller;
@@ -13,10 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
     private final MyQueues queues;
+    private final MyAlarms alarms;
     private final CurrentSite currentSite;
 
-    HomeController(MyQueues queues, CurrentSite currentSite) {
+    HomeController(MyQueues queues, MyAlarms alarms, CurrentSite currentSite) {
         this.queues = queues;
+        this.alarms = alarms;
         this.currentSite = currentSite;
     }
 
@@ -24,7 +28,8 @@ class HomeController {
     String home(Actor actor, HttpServletRequest request, Model model) {
         if (actor.siteIds().isEmpty()) return "desk/no-site";
         SiteRef site = currentSite.of(request);
-        model.addAttribute("site", site).addAttribute("queues", queues.of(actor, site));
+        model.addAttribute("site", site).addAttribute("queues", queues.of(actor, site))
+                .addAttribute("alarms", alarms.of(actor, site)).addAttribute("bell", actor.is(Role.RECEPTIONIST));
         return "desk/home";
     }
 }

@@ -16,6 +16,7 @@ public class AssetLinks {
     private final String script = own("js/app.js");
     private final String theme = own("js/theme.js");
     private final String rows = own("js/rows.js");
+    private final String alarm = own("js/alarm.js");
     private final String inbox = own("js/inbox.js");
 
     public String tabler() { return tabler; }
@@ -33,6 +34,9 @@ public class AssetLinks {
 
     /** The running total beside typed rows. */
     public String rows() { return rows; }
+
+    /** The clock and the bell of running emergencies. */
+    public String alarm() { return alarm; }
 
     private static String webjar(String name, String file) {
         String path = new WebJarVersionLocator().fullPath(name, file);

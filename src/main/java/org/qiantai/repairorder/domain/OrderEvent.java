@@ -71,6 +71,8 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Reclassified(String category) implements OrderEvent {}
 
+    record Urged(String spokenTo) implements OrderEvent {}
+
     /** @param sentence what has changed, and which time it moved */
     record Recounted(Message sentence) implements OrderEvent {}
 
@@ -112,6 +114,7 @@ public sealed interface OrderEvent extends TimelineEvent {
                     Message.of("order.return." + e.reason), e.name);
             case Cancelled _ -> Message.of("order.event.cancelled");
             case Reclassified e -> Message.of("order.event.reclassified", e.category);
+            case Urged e -> Message.of("order.event.urged", e.spokenTo);
             case Recounted e -> e.sentence;
             case Noted _ -> Message.of("order.event.noted");
         };

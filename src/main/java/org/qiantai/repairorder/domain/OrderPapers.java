@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.OrderStatus;
 
 /** What an order carries with it: its people, the owner's consent, the slip, a return, the signatures. */
 @MappedSuperclass
@@ -181,6 +182,12 @@ public abstract class OrderPapers extends OrderLimit {
     public List<MissingItem> missing() { return SlipCompleteness.missing(matter(), slip, materials, signed()); }
 
     public List<MissingItem> missingForReview() { return SlipCompleteness.missingForReview(matter(), slip, materials); }
+
+    /** An emergency was worked on before any paper, and its fields are still not filled (R-03-35). */
+    public boolean owesPaper() {
+        if (paperworkDue() == null) return false;
+        return status().isOpen() || status() == OrderStatus.COMPLETED && !missingForReview().isEmpty();
+    }
 
     private List<SignatureKind> without(List<SignatureKind> needed) {
         Set<SignatureKind> signed = signed();

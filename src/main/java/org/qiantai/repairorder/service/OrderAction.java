@@ -22,8 +22,10 @@ public enum OrderAction {
     RECEIVE("receipt", true), AMEND("amendment", true), SUPPLEMENT("supplement", true), APPOINT("appointment",
             true), AGREE_DUE("agreed-due", true), EXTEND("extension", true), AGREE("agreement",
                     true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
-                            true), HAND_OVER("handover", true), RESUME("resumption",
-                                    true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true);
+                            true), HAND_OVER("handover", true),
+    /** Ring up: nobody has moved, or the limit has passed (R-08-22, R-03-72). */
+    URGE("urging", true), RESUME("resumption",
+            true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true);
 
     private final String path;
     private final boolean form;
@@ -40,13 +42,13 @@ public enum OrderAction {
     public boolean form() { return form; }
 
     /**
-     * Whether the step must have been asked for on the record's present version. A note adds and never collides; a
+     * Whether the step must have been asked for on the record's present version. A note or a call adds and never collides; a
      * technician's own step may reach us late, from a basement, and counts while its arrow is still there (domain.md §3).
      */
     boolean collides(Grant by) {
         boolean onTheWay = EnumSet.of(ACKNOWLEDGE, LEAVE, ARRIVE, START, QUOTE, CONSENT, SUPPLEMENT, COMPLETE)
                 .contains(this);
-        return this != NOTE && !(onTheWay && by.role() == Role.TECHNICIAN);
+        return this != NOTE && this != URGE && !(onTheWay && by.role() == Role.TECHNICIAN);
     }
 
     /** The states in which the step exists. */
@@ -65,6 +67,7 @@ public enum OrderAction {
             case AGREE, SOLVE_BY_PHONE, CANCEL -> EnumSet.of(OPEN, ASSIGNED);
             case REASSIGN -> EnumSet.of(ASSIGNED, ON_SITE, QUOTED, WORKING);
             case RETURN, SIGN_RETURN, AGREE_DUE, EXTEND -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
+            case URGE -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING, COMPLETED);
             case NOTE -> EnumSet.allOf(OrderStatus.class);
         };
     }
@@ -79,6 +82,7 @@ public enum OrderAction {
             case SUPPLEMENT -> order.matter().isChargeable() && mayStillAsk(order);
             case CONSENT -> order.openQuotation().isPresent() && (order.status() == QUOTED || mayStillAsk(order));
             case SIGN_RETURN -> order.returnOfOrder().isPresent();
+            case URGE -> order.status().isOpen() || order.owesPaper();
             case EXTEND -> order.due().finishDue() != null;
             case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
                     REASSIGN,

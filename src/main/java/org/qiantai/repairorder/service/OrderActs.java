@@ -42,17 +42,20 @@ class OrderActs {
     private final RepairOrders orders;
     private final OrderPolicy policy;
     private final OrderProgress progress;
+    private final OrderTimekeeping timekeeping;
     private final Timeline timeline;
     private final SiteDirectory sites;
     private final WorkCalendars calendars;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OrderActs(RepairOrders orders, OrderPolicy policy, OrderProgress progress, Timeline timeline, SiteDirectory sites,
-            WorkCalendars calendars, TransactionTemplate transaction, Clock clock) {
+    OrderActs(RepairOrders orders, OrderPolicy policy, OrderProgress progress, OrderTimekeeping timekeeping,
+            Timeline timeline, SiteDirectory sites, WorkCalendars calendars, TransactionTemplate transaction,
+            Clock clock) {
         this.orders = orders;
         this.policy = policy;
         this.progress = progress;
+        this.timekeeping = timekeeping;
         this.timeline = timeline;
         this.sites = sites;
         this.calendars = calendars;
@@ -76,6 +79,7 @@ class OrderActs {
             orders.save(order);
             timeline.append(
                     entry(order, actor, grant, event).moved(before, order.status()).noting(note).by(step.token()));
+            timekeeping.keep(order);
             progress.moved(order, before, actor);
             return step.number();
         }), () -> done(step.token(), step.number()));

@@ -1,7 +1,6 @@
 package org.qiantai.repairorder.service;
 
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,8 +17,10 @@ import org.qiantai.repairorder.OrderStatus;
 
 /** An {@link OrderFilter} as SQL, for what this reader may see. */
 final class OrderConditions {
-    /** How long after the dispatch somebody must have moved (R-08-22). */
-    private static final Duration CHASE_AFTER = Duration.ofMinutes(5);
+    /** A clock of one of these kinds is past its end. */
+    private static final String RUN_OUT = """
+            EXISTS (SELECT FROM running_clock c WHERE c.subject_kind = 'ORDER' AND c.subject_id = o.id
+                    AND c.ended_at IS NULL AND c.kind IN (%s) AND c.due_at <= :now)""";
 
     private static final String ASSIGNED_TO = """
             EXISTS (SELECT 1 FROM order_assignee a
@@ -72,11 +73,8 @@ final class OrderConditions {
     private void queue(OrderQueue queue, Actor reader, Instant now) {
         parts.add(OneOf.sql("o.status", queued(queue)));
         switch (queue) {
-            case CHASE -> and("""
-                    (o.dispatched_at < :chased AND (o.status = 'OPEN'
-                         OR o.respond_due IS NOT NULL AND o.status = 'ASSIGNED' AND o.left_at IS NULL)
-                     OR o.paperwork_due < :now)""", "chased", at(now.minus(CHASE_AFTER))).parameters.put("now",
-                    at(now));
+            case CHASE -> and(RUN_OUT.formatted("'CHASE', 'PAPERWORK'"), "now", at(now));
+            case PAPERWORK -> and(RUN_OUT.formatted("'PAPERWORK'"), "now", at(now));
             case COUNTERSIGN -> parts.add("o.family = 'INDOOR_SERVICE' AND (o.status = 'COMPLETED' AND "
                     + "NOT " + UNSIGNED.formatted("SUPERVISOR_REVIEW") + " AND "
                     + UNSIGNED.formatted("CENTER_HEAD_REVIEW") + " OR o.return_proposed_at IS NOT NULL AND "
@@ -99,7 +97,7 @@ final class OrderConditions {
             case RECEIVE -> List.of(OrderStatus.REVIEWED);
             case SLIPS_NOT_BACK -> List.of(OrderStatus.COMPLETED, OrderStatus.REVIEWED);
             case MINE, OVERDUE, RETURNS -> of(OrderStatus.Group.OPEN);
-            case CHASE, COUNTERSIGN ->
+            case CHASE, PAPERWORK, COUNTERSIGN ->
                 Stream.concat(of(OrderStatus.Group.OPEN).stream(), Stream.of(OrderStatus.COMPLETED)).toList();
         };
     }

@@ -27,15 +27,17 @@ class OrderDispatch implements OrdersOfRequest {
     private final RepairOrders orders;
     private final OrderOpenings openings;
     private final OrderActs acts;
+    private final OrderTimekeeping timekeeping;
     private final Categories categories;
     private final Extensions extensions;
     private final Timeline timeline;
 
-    OrderDispatch(RepairOrders orders, OrderOpenings openings, OrderActs acts, Categories categories,
-            Extensions extensions, Timeline timeline) {
+    OrderDispatch(RepairOrders orders, OrderOpenings openings, OrderActs acts, OrderTimekeeping timekeeping,
+            Categories categories, Extensions extensions, Timeline timeline) {
         this.orders = orders;
         this.openings = openings;
         this.acts = acts;
+        this.timekeeping = timekeeping;
         this.categories = categories;
         this.extensions = extensions;
         this.timeline = timeline;
@@ -70,6 +72,7 @@ class OrderDispatch implements OrdersOfRequest {
             orders.save(order);
             timeline.append(OrderActs.entry(order, by, null, new OrderEvent.Cancelled()).moved(before, order.status())
                     .noting(reason));
+            timekeeping.keep(order);
             extensions.lapse(OrderActs.subject(order), order.number(), by);
         }
     }
@@ -81,6 +84,8 @@ class OrderDispatch implements OrdersOfRequest {
             order.reclassify(category, emergency, due, acts.now());
             orders.save(order);
             timeline.append(OrderActs.entry(order, by, null, new OrderEvent.Reclassified(category.nameZh())));
+            if (emergency && order.status() == OrderStatus.OPEN) openings.assignAtOnce(order, by);
+            timekeeping.keep(order);
         }
     }
 

@@ -39,6 +39,7 @@ class OrderExtensions implements ExtendableRecords {
     private final OrderActs acts;
     private final OrderPolicy policy;
     private final OrderProgress progress;
+    private final OrderTimekeeping timekeeping;
     private final RepairOrders orders;
     private final OrderRows rows;
     private final RequestProgress requests;
@@ -46,11 +47,12 @@ class OrderExtensions implements ExtendableRecords {
     private final StaffDirectory staff;
     private final SiteDirectory sites;
 
-    OrderExtensions(OrderActs acts, OrderPolicy policy, OrderProgress progress, RepairOrders orders, OrderRows rows,
-            RequestProgress requests, Households households, StaffDirectory staff, SiteDirectory sites) {
+    OrderExtensions(OrderActs acts, OrderPolicy policy, OrderProgress progress, OrderTimekeeping timekeeping,
+            RepairOrders orders, OrderRows rows, RequestProgress requests, Households households, StaffDirectory staff, SiteDirectory sites) {
         this.acts = acts;
         this.policy = policy;
         this.progress = progress;
+        this.timekeeping = timekeeping;
         this.orders = orders;
         this.rows = rows;
         this.requests = requests;
@@ -98,6 +100,7 @@ class OrderExtensions implements ExtendableRecords {
         RepairOrder order = orders.findByIdIn(List.of(id)).getFirst();
         order.extendTo(newDue);
         orders.save(order);
+        timekeeping.keep(order);
         progress.limitMoved(order, by);
     }
 

@@ -2,6 +2,7 @@ package org.qiantai.repairorder.service;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
@@ -25,6 +26,7 @@ import org.qiantai.repairorder.repository.RepairOrders;
 import org.qiantai.servicerequest.DispatchedRequest;
 import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.staff.DepartmentRef;
+import org.qiantai.staff.DutyRoster;
 import org.qiantai.staff.StaffDirectory;
 import org.qiantai.timeline.Timeline;
 import org.springframework.stereotype.Component;
@@ -37,24 +39,30 @@ import org.springframework.transaction.annotation.Transactional;
 class OrderOpenings implements ReworkOrders {
     private final RepairOrders orders;
     private final OrderActs acts;
+    private final OrderTimekeeping timekeeping;
     private final RecordNumbers numbers;
     private final RequestProgress request;
     private final Categories categories;
     private final Promises promises;
     private final SiteDirectory sites;
     private final StaffDirectory staff;
+    private final DutyRoster roster;
     private final Timeline timeline;
 
-    OrderOpenings(RepairOrders orders, OrderActs acts, RecordNumbers numbers, RequestProgress request,
-            Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, Timeline timeline) {
+    OrderOpenings(RepairOrders orders, OrderActs acts, OrderTimekeeping timekeeping, RecordNumbers numbers,
+            RequestProgress request,
+            Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, DutyRoster roster,
+            Timeline timeline) {
         this.orders = orders;
         this.acts = acts;
+        this.timekeeping = timekeeping;
         this.numbers = numbers;
         this.request = request;
         this.categories = categories;
         this.promises = promises;
         this.sites = sites;
         this.staff = staff;
+        this.roster = roster;
         this.timeline = timeline;
     }
 
@@ -85,17 +93,23 @@ class OrderOpenings implements ReworkOrders {
         RepairOrder order = orders.save(RepairOrder.open(opening, by, acts.now()));
         timeline.append(OrderActs.entry(order, by, null, event).began(order.status()).noting(note));
         if (opening.emergency()) assignAtOnce(order, by);
+        timekeeping.keep(order);
         return order.number();
     }
 
-    /** Emergency (R-03-35): the supervisor has it until naming somebody; without one it waits to be assigned. */
-    private void assignAtOnce(RepairOrder order, Actor by) {
-        List<Worker> supervisor = staff.holding(Role.SUPERVISOR, order.siteId(), order.departmentCode()).stream()
+    /**
+     * Emergency (R-03-35): who is on duty has it, else the supervisor until naming somebody; without one it waits to be
+     * assigned.
+     */
+    void assignAtOnce(RepairOrder order, Actor by) {
+        List<Worker> named = Stream
+                .concat(roster.onDuty(order.siteId(), order.departmentCode(), acts.now()).stream(),
+                        staff.holding(Role.SUPERVISOR, order.siteId(), order.departmentCode()).stream())
                 .limit(1).map(member -> new Worker(member.id(), member.name())).toList();
-        if (supervisor.isEmpty()) return;
-        order.assign(supervisor, by, acts.now());
+        if (named.isEmpty()) return;
+        order.assign(named, by, acts.now());
         timeline.append(OrderActs.entry(order, by, null,
-                new OrderEvent.Assigned(supervisor.stream().map(Worker::name).toList()))
+                new OrderEvent.Assigned(named.stream().map(Worker::name).toList()))
                 .moved(OrderStatus.OPEN, order.status()));
     }
 

@@ -49,6 +49,7 @@ public class OrderPolicy {
             case AGREE, AGREE_DUE, CANCEL ->
                 by(supervisor(order, actor).or(() -> desk(actor)), "supervisorOrDesk", order);
             case RECEIVE -> by(desk(actor), "desk", order);
+            case URGE -> by(desk(actor).or(() -> actor.supervisorOf(Actor.FRONT_DESK)), "urging", order);
             case REVIEW -> first(order.pendingReviews(), order, actor);
             case SIGN_RETURN -> first(order.pendingReturnSignatures(), order, actor);
             case NOTE -> Permission.of(own.or(() -> writer(actor)), Message.of("order.refusal.readsOnly"));
@@ -95,7 +96,7 @@ public class OrderPolicy {
             case QUOTE -> order.status() == OrderStatus.ON_SITE;
             case APPOINT -> order.visit().appointmentFrom() == null;
             case AMEND -> !order.missingForReview().isEmpty();
-            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, RESUME, RETURN, CANCEL,
+            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, RESUME, RETURN, CANCEL,
                     NOTE ->
                 false;
         };

@@ -2,8 +2,10 @@ package org.qiantai.repairorder.service;
 
 /** Named narrowings of the list of orders: what waits for somebody. */
 public enum OrderQueue {
-    /** Five minutes gone and nobody has moved (R-08-22), or an emergency's paper is overdue (R-03-35). */
+    /** Five minutes gone since the dispatch or the last call and nobody has moved (R-08-22), or an emergency's paper is overdue (R-03-35). */
     CHASE,
+    /** An emergency was worked on without paper, and the time for it is over (R-03-35, C-22). */
+    PAPERWORK,
     /** Nobody has been named. */
     ASSIGN,
     /** Slips that the department signs (R-03-46). */

@@ -30,20 +30,29 @@ class OrderQueues implements WorkQueues {
                     queues.add(queue(OrderQueue.ASSIGN, department, actor, site));
                     queues.add(queue(OrderQueue.REVIEW, department, actor, site));
                     queues.add(queue(OrderQueue.RETURNS, department, actor, site));
+                    queues.add(queue(OrderQueue.PAPERWORK, department, actor, site));
                 });
         if (actor.is(Role.CENTER_HEAD)) queues.add(queue(OrderQueue.COUNTERSIGN, null, actor, site));
         if (actor.is(Role.RECEPTIONIST)) {
             queues.add(queue(OrderQueue.CHASE, null, actor, site));
+            queues.add(queue(OrderQueue.OVERDUE, null, actor, site));
             queues.add(queue(OrderQueue.RECEIVE, null, actor, site));
         }
-        if (actor.isCsSupervisor()) queues.add(queue(OrderQueue.OVERDUE, null, actor, site));
+        if (actor.isCsSupervisor() && !actor.is(Role.RECEPTIONIST))
+            queues.add(queue(OrderQueue.OVERDUE, null, actor, site));
         return queues;
+    }
+
+    /** Who is to ring up lands where the call is written down. */
+    private static String step(OrderQueue queue, Actor actor) {
+        boolean ringUp = queue == OrderQueue.CHASE || queue == OrderQueue.OVERDUE;
+        return ringUp && actor.is(Role.RECEPTIONIST) ? "/" + OrderAction.URGE.path() : "";
     }
 
     private WorkQueue queue(OrderQueue queue, @Nullable String department, Actor actor, SiteRef site) {
         OrderFilter filter = OrderFilter.of(queue, department);
         List<WorkQueue.Item> first = list.page(site, filter, actor, null).rows().stream().limit(WorkQueue.SHOWN)
-                .map(row -> new WorkQueue.Item(row.number(), "/orders/" + row.number(),
+                .map(row -> new WorkQueue.Item(row.number(), "/orders/" + row.number() + step(queue, actor),
                         row.where() == null ? "" : row.where(), row.description(), row.finishDue(),
                         row.emergency()))
                 .toList();

@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OrderRecount implements DueRecords {
     private final RepairOrders orders;
     private final Promises promises;
+    private final OrderTimekeeping timekeeping;
     private final Timeline timeline;
 
-    OrderRecount(RepairOrders orders, Promises promises, Timeline timeline) {
+    OrderRecount(RepairOrders orders, Promises promises, OrderTimekeeping timekeeping, Timeline timeline) {
         this.orders = orders;
         this.promises = promises;
+        this.timekeeping = timekeeping;
         this.timeline = timeline;
     }
 
@@ -45,5 +47,6 @@ class OrderRecount implements DueRecords {
         orders.save(order);
         timeline.append(NewEntry.ofProgram(site.id(), OrderActs.subject(order),
                 new OrderEvent.Recounted(Recounted.sentence(change, before, now))));
+        timekeeping.keep(order);
     }
 }

@@ -14,6 +14,10 @@ enum TextStep {
         @Override
         void take(RequestHandling handling, Step step, String text, Actor actor) { handling.refer(step, text, actor); }
     },
+    emergency(true, "request.raised") {
+        @Override
+        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.raise(step, text, actor); }
+    },
     cancellation(true, "request.cancelled") {
         @Override
         void take(RequestHandling handling, Step step, String text, Actor actor) { handling.cancel(step, text, actor); }

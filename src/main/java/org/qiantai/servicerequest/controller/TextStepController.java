@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answer, refer, cancel, reopen, note: one text each. */
+/** Answer, refer, raise to an emergency, cancel, reopen, note: one text each. */
 @Controller
 class TextStepController {
-    private static final String PATH = "/requests/{number}/{step:answer|referral|cancellation|reopening|note}";
+    private static final String PATH = "/requests/{number}/{step:answer|referral|emergency|cancellation|reopening|note}";
 
     private final RequestHandling handling;
     private final RequestReading reading;

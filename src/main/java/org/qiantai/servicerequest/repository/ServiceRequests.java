@@ -1,5 +1,6 @@
 package org.qiantai.servicerequest.repository;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ public interface ServiceRequests extends Repository<ServiceRequest, Long> {
     ServiceRequest save(ServiceRequest request);
 
     Optional<ServiceRequest> findById(long id);
+
+    List<ServiceRequest> findByIdIn(Collection<Long> ids);
 
     Optional<ServiceRequest> findByNumber(String number);
 

@@ -7,9 +7,10 @@ import org.qiantai.servicerequest.RequestStatus;
 /** What one can do with a request; the likely next step first. */
 public enum RequestAction {
     DECIDE("decision", true), DISPATCH("dispatch", true), RECORD_CALL("department-call", true), ANSWER("answer",
-            true), REFER("referral", true), ADD_CALLER("caller", true), MERGE("merger", true), RECLASSIFY(
-                    "classification",
-                    true), REOPEN("reopening", true), CANCEL("cancellation", true), NOTE("note", true);
+            true), REFER("referral", true), ADD_CALLER("caller", true), MERGE("merger", true),
+    /** A drip has become a flood. */
+    RAISE("emergency", true), RECLASSIFY("classification", true), REOPEN("reopening", true), CANCEL("cancellation",
+            true), NOTE("note", true);
 
     private final String path;
     private final boolean form;
@@ -38,7 +39,7 @@ public enum RequestAction {
             case DISPATCH -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS,
                     RequestStatus.REPORTED);
             case RECORD_CALL -> EnumSet.of(RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS);
-            case RECLASSIFY, CANCEL -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.AWAITING_DECISION,
+            case RAISE, RECLASSIFY, CANCEL -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.AWAITING_DECISION,
                     RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS);
             case ADD_CALLER -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.AWAITING_DECISION,
                     RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS, RequestStatus.REPORTED);

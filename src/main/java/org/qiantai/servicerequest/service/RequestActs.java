@@ -32,14 +32,16 @@ class RequestActs {
 
     private final ServiceRequests requests;
     private final RequestPolicy policy;
+    private final RequestTimekeeping timekeeping;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RequestActs(ServiceRequests requests, RequestPolicy policy, Timeline timeline, TransactionTemplate transaction,
-            Clock clock) {
+    RequestActs(ServiceRequests requests, RequestPolicy policy, RequestTimekeeping timekeeping, Timeline timeline,
+            TransactionTemplate transaction, Clock clock) {
         this.requests = requests;
         this.policy = policy;
+        this.timekeeping = timekeeping;
         this.timeline = timeline;
         this.transaction = transaction;
         this.clock = clock;
@@ -61,6 +63,7 @@ class RequestActs {
             requests.save(request);
             timeline.append(
                     entry(request, actor, grant, event).moved(before, request.status()).noting(note).by(step.token()));
+            timekeeping.keep(request);
             return step.number();
         }), () -> done(step.token(), step.number()));
     }

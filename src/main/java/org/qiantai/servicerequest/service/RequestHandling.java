@@ -71,12 +71,30 @@ public class RequestHandling {
         return acts.act(step, RequestAction.RECLASSIFY, actor, note, request -> {
             String before = request.categoryCode();
             boolean raised = emergency && !request.isEmergency();
-            request.reclassify(categoryCode, emergency, promiseFrom(request, categoryCode, emergency));
-            orders.reclassify(request.id(), categoryCode, emergency, request.due(), actor);
+            reclassify(request, categoryCode, emergency, actor);
             return raised
                     ? new RequestEvent.RaisedToEmergency()
                     : new RequestEvent.Reclassified(name(before), name(categoryCode));
         });
+    }
+
+    /**
+     * A drip has become a flood (R-03-36..38, C-04): from now on by the standard EMERGENCY, under its own category.
+     *
+     * @throws WrongStateException when it is an emergency already
+     */
+    public String raise(Step step, String what, Actor actor) {
+        return acts.act(step, RequestAction.RAISE, actor, what, request -> {
+            if (request.isEmergency())
+                throw new WrongStateException(Message.of("request.error.emergencyAlready", request.number()));
+            reclassify(request, request.categoryCode(), true, actor);
+            return new RequestEvent.RaisedToEmergency();
+        });
+    }
+
+    private void reclassify(ServiceRequest request, String categoryCode, boolean emergency, Actor actor) {
+        request.reclassify(categoryCode, emergency, promiseFrom(request, categoryCode, emergency));
+        orders.reclassify(request.id(), categoryCode, emergency, request.due(), actor);
     }
 
     /**

@@ -41,9 +41,11 @@ public class RequestLogging {
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final RequestActs acts;
+    private final RequestTimekeeping timekeeping;
 
     RequestLogging(ServiceRequests requests, Categories categories, Promises promises, RecordNumbers numbers,
-            RequestDispatch dispatch, Timeline timeline, TransactionTemplate transaction, RequestActs acts) {
+            RequestDispatch dispatch, Timeline timeline, TransactionTemplate transaction, RequestActs acts,
+            RequestTimekeeping timekeeping) {
         this.requests = requests;
         this.categories = categories;
         this.promises = promises;
@@ -52,6 +54,7 @@ public class RequestLogging {
         this.timeline = timeline;
         this.transaction = transaction;
         this.acts = acts;
+        this.timekeeping = timekeeping;
     }
 
     /**
@@ -82,6 +85,7 @@ public class RequestLogging {
                 .began(request.status()).noting(asked.lateNote()));
         if (!asked.departments().isEmpty())
             dispatch.dispatch(request, site, asked.departments(), actor, grant, null, null);
+        timekeeping.keep(request);
         return number;
     }
 

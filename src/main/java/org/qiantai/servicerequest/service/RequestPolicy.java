@@ -21,17 +21,19 @@ public class RequestPolicy {
     public Permission permission(RequestAction action, Actor actor) {
         return switch (action) {
             case DECIDE -> needs(Role.CENTER_HEAD, actor);
-            case RECLASSIFY -> Permission.of(actor.grant(Role.RECEPTIONIST).or(() -> actor.grant(Role.SUPERVISOR)),
-                    Message.of("request.refusal.reclassify"));
+            case RAISE, RECLASSIFY ->
+                Permission.of(actor.grant(Role.RECEPTIONIST).or(() -> actor.grant(Role.SUPERVISOR)),
+                        Message.of("request.refusal.reclassify"));
             case NOTE -> Permission.of(anyWriter(actor), Message.of("request.refusal.readsOnly"));
             case DISPATCH, RECORD_CALL, ANSWER, REFER, ADD_CALLER, MERGE, REOPEN, CANCEL ->
                 needs(Role.RECEPTIONIST, actor);
         };
     }
 
-    /** The steps that exist in this state; those the actor may not do come with the reason. */
-    public Offers offers(String number, RequestStatus status, Actor actor) {
+    /** The steps that exist in this state, raising only where it is no emergency yet; those the actor may not do come with the reason. */
+    public Offers offers(String number, RequestStatus status, boolean emergency, Actor actor) {
         List<Offer> offers = Arrays.stream(RequestAction.values()).filter(action -> action.from().contains(status))
+                .filter(action -> action != RequestAction.RAISE || !emergency)
                 .map(action -> offer(number, action, actor)).toList();
         return Offers.of(offers, next(status).map(RequestAction::path).orElse(null));
     }

@@ -63,7 +63,7 @@ public class RequestReading {
                 promises.standard(request.due().standardVersionId()).orElse(null), callers(request, actor),
                 outcome.orElse(null), outcome.map(Outcome::mergedIntoId).flatMap(requests::numberOf).orElse(null),
                 orders.of(request.id()), callbacks.of(request.id()), timeline.of(List.of(RequestActs.subject(request))),
-                policy.offers(number, request.status(), actor));
+                policy.offers(number, request.status(), request.isEmergency(), actor));
     }
 
     private List<RequestPage.CallerLine> callers(ServiceRequest request, Actor actor) {

@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestRecount implements DueRecords {
     private final ServiceRequests requests;
     private final Promises promises;
+    private final RequestTimekeeping timekeeping;
     private final Timeline timeline;
 
-    RequestRecount(ServiceRequests requests, Promises promises, Timeline timeline) {
+    RequestRecount(ServiceRequests requests, Promises promises, RequestTimekeeping timekeeping, Timeline timeline) {
         this.requests = requests;
         this.promises = promises;
+        this.timekeeping = timekeeping;
         this.timeline = timeline;
     }
 
@@ -45,5 +47,6 @@ class RequestRecount implements DueRecords {
         requests.save(request);
         timeline.append(NewEntry.ofProgram(site.id(), RequestActs.subject(request),
                 new RequestEvent.Recounted(Recounted.sentence(change, before, now))));
+        timekeeping.keep(request);
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The way to all pages of administration. */
 @Controller
 class AdminController {
-    private static final List<String> AREAS = List.of("users", "lendings", "departments", "sites", "buildings",
-            "import", "categories", "standards", "calendar", "notifications");
+    private static final List<String> AREAS = List.of("users", "lendings", "roster", "departments", "sites",
+            "buildings", "import", "categories", "standards", "escalations", "calendar", "notifications");
 
     private final RouteTable routes;
     private final CalendarYears years;

@@ -32,6 +32,7 @@ class RequestPolicyTests {
             Map.entry(REFER, EnumSet.of(RECEPTIONIST)),
             Map.entry(ADD_CALLER, EnumSet.of(RECEPTIONIST)),
             Map.entry(MERGE, EnumSet.of(RECEPTIONIST)),
+            Map.entry(RAISE, EnumSet.of(RECEPTIONIST, SUPERVISOR)),
             Map.entry(RECLASSIFY, EnumSet.of(RECEPTIONIST, SUPERVISOR)),
             Map.entry(REOPEN, EnumSet.of(RECEPTIONIST)),
             Map.entry(CANCEL, EnumSet.of(RECEPTIONIST)),
@@ -54,6 +55,18 @@ class RequestPolicyTests {
     }
 
     @Test
+    @DisplayName("C-04: what is an emergency already is not raised to one again")
+    void raisesOnce() {
+        assertThat(verbs(false)).contains("emergency");
+        assertThat(verbs(true)).doesNotContain("emergency");
+    }
+
+    private Stream<String> verbs(boolean emergency) {
+        Offers offers = policy.offers("YQ-SR-20261123-001", RequestStatus.DISPATCHED, emergency, Requests.DESK);
+        return offers.others().stream().map(Offer::verb);
+    }
+
+    @Test
     @DisplayName("A lent role acts for its lender")
     void actsForTheLender() {
         var deputy = Requests.actor("副手", new Grant(CENTER_HEAD, null, "李主任"));
@@ -63,12 +76,12 @@ class RequestPolicyTests {
     @Test
     @DisplayName("One primary button: what this user may do next; what is refused says why")
     void offersOnePrimaryAndReasons() {
-        Offers forHead = policy.offers("YQ-SR-20261123-001", RequestStatus.AWAITING_DECISION,
+        Offers forHead = policy.offers("YQ-SR-20261123-001", RequestStatus.AWAITING_DECISION, false,
                 Requests.actor("李主任", new Grant(CENTER_HEAD, null, null)));
         assertThat(forHead.primary()).map(Offer::verb).contains("decision");
         assertThat(forHead.refused()).extracting(Offer::verb).contains("cancellation");
         assertThat(forHead.refused()).allSatisfy(offer -> assertThat(offer.refusal()).isNotNull());
-        Offers forDesk = policy.offers("YQ-SR-20261123-001", RequestStatus.LOGGED, Requests.DESK);
+        Offers forDesk = policy.offers("YQ-SR-20261123-001", RequestStatus.LOGGED, false, Requests.DESK);
         assertThat(forDesk.primary()).map(Offer::verb).contains("dispatch");
         assertThat(forDesk.refused()).isEmpty();
     }

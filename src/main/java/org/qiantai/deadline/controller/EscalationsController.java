@@ -1,0 +1,82 @@
+package org.qiantai.deadline.controller;
+
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.domain.Addressee;
+import org.qiantai.deadline.domain.EscalationRule;
+import org.qiantai.deadline.domain.EscalationStep;
+import org.qiantai.deadline.service.EscalationAdministration;
+import org.qiantai.deadline.service.StandardCatalogue;
+import org.qiantai.platform.form.Forms;
+import org.qiantai.platform.form.Option;
+import org.qiantai.platform.security.Actor;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who is told when a limit draws near, is reached, or has passed: for all standards, and for one. */
+@Controller
+@RequestMapping("/admin/escalations")
+class EscalationsController {
+    private final EscalationAdministration rules;
+    private final StandardCatalogue standards;
+    private final MessageSource messages;
+
+    EscalationsController(EscalationAdministration rules, StandardCatalogue standards, MessageSource messages) {
+        this.rules = rules;
+        this.standards = standards;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(Locale locale, Model model) {
+        model.addAttribute("rules", rules.list().stream().map(EscalationRow::of).toList()).addAttribute("standards",
+                standards.current().stream().map(standard -> new Option(standard.code(),
+                        locale.getLanguage().equals("en") ? standard.terms().nameEn() : standard.terms().nameZh()))
+                        .toList());
+        return "deadline/escalation/index";
+    }
+
+    @GetMapping("/edit")
+    String ask(@RequestParam(required = false) @Nullable String standard, @RequestParam EscalationStep step,
+            Locale locale, Model model) {
+        EscalationRule rule = rules.find(standard == null || standard.isBlank() ? null : standard, step);
+        EscalationForm form = EscalationForm.of(rule);
+        model.addAttribute("form", form);
+        return page(form, locale, model);
+    }
+
+    @PostMapping("/edit")
+    ModelAndView change(@Valid @ModelAttribute("form") EscalationForm form, BindingResult errors, Actor actor,
+            Locale locale, Model model) {
+        return Forms.submit(errors, () -> {
+            rules.change(form.rule(), actor, Objects.requireNonNull(form.token()));
+            return "/admin/escalations?done=escalation.changed";
+        }, () -> page(form, locale, model));
+    }
+
+    @PostMapping("/removal")
+    String remove(@RequestParam String standard, @RequestParam EscalationStep step) {
+        rules.remove(standard, step);
+        return "redirect:/admin/escalations?done=escalation.removed";
+    }
+
+    private String page(EscalationForm form, Locale locale, Model model) {
+        model.addAttribute("step", form.step() == null ? EscalationStep.LIMIT : form.step())
+                .addAttribute("addressees", Arrays.stream(Addressee.values())
+                        .map(addressee -> new Option(addressee.name(),
+                                messages.getMessage("escalation.addressee." + addressee, null, locale)))
+                        .toList());
+        return "deadline/escalation/edit";
+    }
+}

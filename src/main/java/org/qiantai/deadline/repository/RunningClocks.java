@@ -1,0 +1,107 @@
+package org.qiantai.deadline.repository;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.ClockKind;
+import org.qiantai.deadline.ClockedRecord;
+import org.qiantai.deadline.RunningClock;
+import org.qiantai.deadline.domain.ClockRow;
+import org.qiantai.timeline.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code running_clock}. */
+@Repository
+public class RunningClocks {
+    private static final String CLOCK = """
+            SELECT id, site_id, subject_kind, subject_id, number, href, kind, department_code, standard_version_id,
+                started_at, due_at, ended_at
+            FROM running_clock\s""";
+
+    private final JdbcClient jdbc;
+
+    RunningClocks(JdbcClient jdbc) { this.jdbc = jdbc; }
+
+    /** All that ran or runs on the record; nobody else touches them before the transaction's end. */
+    public List<ClockRow> lock(Subject subject) {
+        return jdbc.sql(CLOCK + "WHERE subject_kind = ? AND subject_id = ? ORDER BY id FOR UPDATE")
+                .param(subject.kind()).param(subject.id()).query(RunningClocks::row).list();
+    }
+
+    /** Some that somebody has to look after; those that another node has in hand are left to it. */
+    public List<ClockRow> lockDue(Instant now, int most) {
+        return jdbc.sql(CLOCK + "WHERE ended_at IS NULL AND next_at <= ? ORDER BY next_at LIMIT ? "
+                + "FOR UPDATE SKIP LOCKED").param(Timestamp.from(now)).param(most).query(RunningClocks::row).list();
+    }
+
+    /** @return the same with its id */
+    public ClockRow insert(ClockRow clock) {
+        ClockedRecord record = clock.record();
+        long id = jdbc.sql("""
+                INSERT INTO running_clock (site_id, subject_kind, subject_id, number, href, kind, department_code,
+                    standard_version_id, started_at, due_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""").param(record.siteId())
+                .param(record.subject().kind()).param(record.subject().id()).param(record.number())
+                .param(record.href()).param(clock.kind().name()).param(record.department())
+                .param(record.standardVersionId()).param(Timestamp.from(clock.startedAt()))
+                .param(Timestamp.from(clock.dueAt())).query(Long.class).single();
+        return new ClockRow(id, record, clock.kind(), clock.startedAt(), clock.dueAt(), null);
+    }
+
+    public void update(ClockRow clock) {
+        jdbc.sql("""
+                UPDATE running_clock SET department_code = ?, standard_version_id = ?, started_at = ?, due_at = ?
+                WHERE id = ?""").param(clock.record().department()).param(clock.record().standardVersionId())
+                .param(Timestamp.from(clock.startedAt())).param(Timestamp.from(clock.dueAt())).param(clock.id())
+                .update();
+    }
+
+    /** @param next when somebody has to look after it again; null for never */
+    public void plan(long id, @Nullable Instant next) {
+        jdbc.sql("UPDATE running_clock SET next_at = ? WHERE id = ?")
+                .param(next == null ? null : Timestamp.from(next)).param(id).update();
+    }
+
+    /** All that run are to be looked after soon, because what they are planned by has changed. */
+    public void planAnew(@Nullable Long siteId, Instant now) {
+        jdbc.sql("UPDATE running_clock SET next_at = ? WHERE ended_at IS NULL AND (?::bigint IS NULL OR site_id = ?)")
+                .param(Timestamp.from(now)).param(siteId).param(siteId).update();
+    }
+
+    public void end(long id, Instant now) {
+        jdbc.sql("UPDATE running_clock SET ended_at = ?, next_at = NULL WHERE id = ?").param(Timestamp.from(now))
+                .param(id).update();
+    }
+
+    /** What runs on the record of that number, with the moment its limit was reported. */
+    public List<RunningClock> running(String number) {
+        return jdbc.sql("""
+                SELECT c.kind, c.started_at, c.due_at, e.done_at
+                FROM running_clock c
+                    LEFT JOIN escalation e ON e.clock_id = c.id AND e.due_at = c.due_at AND e.step = 'LIMIT'
+                WHERE c.number = ? AND c.ended_at IS NULL ORDER BY c.due_at, c.id""").param(number)
+                .query((rs, _) -> new RunningClock(ClockKind.valueOf(rs.getString(1)), instant(rs, 2), instant(rs, 3),
+                        orNull(rs, 4)))
+                .list();
+    }
+
+    private static ClockRow row(ResultSet rs, int row) throws SQLException {
+        ClockedRecord record = new ClockedRecord(rs.getLong(2), new Subject(rs.getString(3), rs.getLong(4)),
+                rs.getString(5), rs.getString(6), rs.getString(8), rs.getLong(9));
+        return new ClockRow(rs.getLong(1), record, ClockKind.valueOf(rs.getString(7)), instant(rs, 10),
+                instant(rs, 11), orNull(rs, 12));
+    }
+
+    private static Instant instant(ResultSet rs, int column) throws SQLException {
+        return rs.getTimestamp(column).toInstant();
+    }
+
+    private static @Nullable Instant orNull(ResultSet rs, int column) throws SQLException {
+        return Optional.ofNullable(rs.getTimestamp(column)).map(Timestamp::toInstant).orElse(null);
+    }
+}

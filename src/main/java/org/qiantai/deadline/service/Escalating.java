@@ -1,0 +1,93 @@
+package org.qiantai.deadline.service;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.qiantai.deadline.ClockKind;
+import org.qiantai.deadline.domain.Addressee;
+import org.qiantai.deadline.domain.ClockEvent;
+import org.qiantai.deadline.domain.ClockRow;
+import org.qiantai.deadline.domain.Escalated;
+import org.qiantai.deadline.domain.EscalationPlan;
+import org.qiantai.deadline.domain.EscalationPlan.Planned;
+import org.qiantai.deadline.domain.EscalationStep;
+import org.qiantai.deadline.repository.Escalations;
+import org.qiantai.deadline.repository.RunningClocks;
+import org.qiantai.timeline.NewEntry;
+import org.qiantai.timeline.Timeline;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks after one clock: does what its steps ask for, once, and notes when to look again. Of several steps that have
+ * passed unseen only the last is told: after a night's downtime nobody wants to read that something was due soon.
+ */
+@Component
+class Escalating {
+    private final RunningClocks clocks;
+    private final Escalations escalations;
+    private final ClockTimes times;
+    private final EscalationNotices notices;
+    private final Timeline timeline;
+
+    Escalating(RunningClocks clocks, Escalations escalations, ClockTimes times, EscalationNotices notices,
+            Timeline timeline) {
+        this.clocks = clocks;
+        this.escalations = escalations;
+        this.times = times;
+        this.notices = notices;
+        this.timeline = timeline;
+    }
+
+    /** In a transaction that holds the clock. */
+    void look(ClockRow clock, Instant now) {
+        EscalationPlan plan = times.plan(clock);
+        Set<EscalationStep> done = escalations.done(clock);
+        List<Planned> reached = plan.reached(now, done);
+        for (Planned step : reached) {
+            boolean superseded = step != reached.getLast();
+            Escalated outcome = superseded
+                    ? Escalated.SUPERSEDED
+                    : step.told().isEmpty() ? Escalated.SILENT : Escalated.TOLD;
+            if (escalations.insert(clock, step, outcome, now) && outcome == Escalated.TOLD) tell(clock, step);
+        }
+        clocks.plan(clock.id(), plan.next(now, done).orElse(null));
+    }
+
+    /** Notes what has passed, and tells nobody: the clock came late to its record. */
+    void passOver(ClockRow clock, Instant now) {
+        EscalationPlan plan = times.plan(clock);
+        plan.reached(now, Set.of()).forEach(step -> escalations.insert(clock, step, Escalated.SUPERSEDED, now));
+        clocks.plan(clock.id(), plan.next(now, Set.of()).orElse(null));
+    }
+
+    /** The record of this clock is judged by its standard from now on: an emergency is told at once (R-03-36..38). */
+    void atOnce(ClockRow clock, Instant now) {
+        times.atOnce(clock, now).ifPresent(step -> {
+            if (escalations.insert(clock, step, Escalated.TOLD, now)) tell(clock, step);
+        });
+    }
+
+    /** Done, but after the limit, and before anybody looked: the reports must know, nobody else. */
+    void endedLate(ClockRow clock, Instant now) {
+        escalations.insert(clock, new Planned(EscalationStep.LIMIT, clock.dueAt(), Set.of()), Escalated.ENDED, now);
+    }
+
+    private void tell(ClockRow clock, Planned step) {
+        notices.tell(clock, step);
+        Addressee senior = Collections.max(step.told());
+        switch (step.step()) {
+            case AT_ONCE -> note(clock, new ClockEvent.EmergencyTold(senior));
+            case LIMIT -> note(clock, clock.kind() == ClockKind.CHASE
+                    ? new ClockEvent.ToBeChased(clock.dueAt())
+                    : new ClockEvent.LimitPassed(clock.kind(), clock.dueAt(), senior));
+            case LATER -> note(clock, new ClockEvent.StillOpen(clock.kind(), clock.dueAt(), senior));
+            case SOON -> {
+            }
+        }
+    }
+
+    private void note(ClockRow clock, ClockEvent event) {
+        timeline.append(NewEntry.ofProgram(clock.record().siteId(), clock.record().subject(), event));
+    }
+}

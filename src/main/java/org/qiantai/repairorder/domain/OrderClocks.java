@@ -1,0 +1,52 @@
+package org.qiantai.repairorder.domain;
+
+import static org.qiantai.deadline.ClockKind.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.qiantai.deadline.ClockSetting;
+import org.qiantai.repairorder.OrderStatus;
+
+/** What is waited for with an order, as it stands (domain.md §4). */
+public final class OrderClocks {
+    private static final Duration GRACE = Duration.ofMinutes(Visit.MINUTES_OF_GRACE);
+
+    private OrderClocks() {}
+
+    public static List<ClockSetting> of(RepairOrder order) {
+        List<ClockSetting> clocks = new ArrayList<>();
+        if (order.status().isOpen()) work(order, clocks);
+        if (order.status() == OrderStatus.OPEN || order.status() == OrderStatus.ASSIGNED) visit(order, clocks);
+        if (order.owesPaper()) clocks.add(ClockSetting.until(PAPERWORK, null, order.paperworkDue()));
+        if (waitsForSecondSignature(order)) clocks.add(ClockSetting.from(APPROVAL, null));
+        return clocks;
+    }
+
+    private static void work(RepairOrder order, List<ClockSetting> clocks) {
+        Instant finish = order.due().finishDue();
+        clocks.add(finish == null
+                ? ClockSetting.from(AGREEMENT, order.acceptedAt())
+                : ClockSetting.until(FINISH, order.acceptedAt(), finish));
+    }
+
+    private static void visit(RepairOrder order, List<ClockSetting> clocks) {
+        Visit visit = order.visit();
+        Instant respond = order.due().respondDue();
+        if (respond != null && visit.arrivedAt() == null)
+            clocks.add(ClockSetting.until(RESPOND, order.acceptedAt(), respond));
+        boolean nobodyMoved = respond == null ? order.status() == OrderStatus.OPEN : visit.leftAt() == null;
+        if (nobodyMoved) clocks.add(ClockSetting.from(CHASE, order.dispatchedAt()));
+        if (visit.appointmentUntil() != null)
+            clocks.add(ClockSetting.until(APPOINTMENT, null, visit.appointmentUntil().plus(GRACE)));
+    }
+
+    /** The supervisor has signed, the centre head has not (R-03-62, R-03-66). */
+    private static boolean waitsForSecondSignature(RepairOrder order) {
+        if (order.status() == OrderStatus.COMPLETED)
+            return order.pendingReviews().equals(List.of(SignatureKind.CENTER_HEAD_REVIEW));
+        return order.status().isOpen() && order.returnOfOrder().isPresent()
+                && order.pendingReturnSignatures().equals(List.of(SignatureKind.CENTER_HEAD_RETURN));
+    }
+}
