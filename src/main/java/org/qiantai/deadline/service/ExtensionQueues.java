@@ -25,11 +25,11 @@ class ExtensionQueues implements WorkQueues {
         List<WorkQueue.Item> first = waiting.of(actor, site, WorkQueue.SHOWN).stream().map(ExtensionMatter::record)
                 .map(ExtensionQueues::item).toList();
         return List.of(new WorkQueue("extension.queue", "/approvals?site=" + site.code(), waiting.count(actor, site),
-                first));
+                first, null));
     }
 
     private static WorkQueue.Item item(Extendable record) {
         return new WorkQueue.Item(record.number(), "/extensions/" + record.number(),
-                Objects.requireNonNullElse(record.where(), ""), record.what(), record.due().finishDue());
+                Objects.requireNonNullElse(record.where(), ""), record.what(), record.due().finishDue(), false);
     }
 }
