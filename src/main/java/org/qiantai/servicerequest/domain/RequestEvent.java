@@ -40,9 +40,6 @@ public sealed interface RequestEvent extends TimelineEvent {
 
     record RaisedToEmergency() implements RequestEvent {}
 
-    /** @param sentence what has changed, and which time it moved */
-    record Recounted(Message sentence) implements RequestEvent {}
-
     record Noted() implements RequestEvent {}
 
     @Override
@@ -66,7 +63,6 @@ public sealed interface RequestEvent extends TimelineEvent {
             case Reopened _ -> Message.of("request.event.reopened");
             case Reclassified e -> Message.of("request.event.reclassified", e.before, e.after);
             case RaisedToEmergency _ -> Message.of("request.event.raisedToEmergency");
-            case Recounted e -> e.sentence;
             case Noted _ -> Message.of("request.event.noted");
         };
     }
