@@ -26,9 +26,7 @@ record EscalationForm(@Nullable String standard, @Nullable @NotNull EscalationSt
         @Nullable @Positive @Max(99) Integer percentLeft, @Nullable @Valid LimitForm delay,
         @Nullable List<Addressee> told, @Nullable @NotNull UUID token, @Nullable @NotNull Integer version) {
 
-    EscalationForm {
-        delay = delay == null ? LimitForm.EMPTY : delay;
-    }
+    EscalationForm { delay = delay == null ? LimitForm.EMPTY : delay; }
 
     static EscalationForm of(EscalationRule rule) {
         return new EscalationForm(rule.standardCode(), rule.step(), rule.percentLeft(), LimitForm.of(rule.delay()),

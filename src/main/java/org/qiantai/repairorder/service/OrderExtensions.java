@@ -48,7 +48,8 @@ class OrderExtensions implements ExtendableRecords {
     private final SiteDirectory sites;
 
     OrderExtensions(OrderActs acts, OrderPolicy policy, OrderProgress progress, OrderTimekeeping timekeeping,
-            RepairOrders orders, OrderRows rows, RequestProgress requests, Households households, StaffDirectory staff, SiteDirectory sites) {
+            RepairOrders orders, OrderRows rows, RequestProgress requests, Households households, StaffDirectory staff,
+            SiteDirectory sites) {
         this.acts = acts;
         this.policy = policy;
         this.progress = progress;

@@ -96,7 +96,8 @@ public class OrderPolicy {
             case QUOTE -> order.status() == OrderStatus.ON_SITE;
             case APPOINT -> order.visit().appointmentFrom() == null;
             case AMEND -> !order.missingForReview().isEmpty();
-            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, RESUME, RETURN, CANCEL,
+            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, RESUME, RETURN,
+                    CANCEL,
                     NOTE ->
                 false;
         };

@@ -200,7 +200,9 @@ public class ServiceRequest {
     }
 
     /** Another calendar has moved what was counted, or the limit of one of its orders has moved. */
-    public void recount(DueTimes counted) { due = counted; }
+    public void recount(DueTimes counted) {
+        due = counted;
+    }
 
     private void move(RequestStatus to, Actor by, Instant now) {
         if (!status.successors().contains(to)) throw wrongState();

@@ -19,7 +19,8 @@ class CallbackClocksTests {
         assertThat(CallbackClocks.of(callback))
                 .containsExactly(ClockSetting.until(ClockKind.CALLBACK, callback.dueTime().from(), callback.dueAt()));
         callback.reached(attempt(), differs(), CHECK_DUE);
-        assertThat(CallbackClocks.of(callback)).containsExactly(ClockSetting.until(ClockKind.CHECK, null, CHECK_DUE.at()));
+        assertThat(CallbackClocks.of(callback))
+                .containsExactly(ClockSetting.until(ClockKind.CHECK, null, CHECK_DUE.at()));
     }
 
     @Test
