@@ -19,7 +19,9 @@ public final class OrderClocks {
         List<ClockSetting> clocks = new ArrayList<>();
         if (order.status().isOpen()) work(order, clocks);
         if (order.status() == OrderStatus.OPEN || order.status() == OrderStatus.ASSIGNED) visit(order, clocks);
-        if (order.owesPaper()) clocks.add(ClockSetting.until(PAPERWORK, null, order.paperworkDue()));
+        Instant paperworkDue = order.paperworkDue();
+        if (paperworkDue != null && order.owesPaper())
+            clocks.add(ClockSetting.until(PAPERWORK, null, paperworkDue));
         if (waitsForSecondSignature(order)) clocks.add(ClockSetting.from(APPROVAL, null));
         return clocks;
     }
