@@ -63,6 +63,8 @@ class InboxStreams implements SmartLifecycle {
             emitter.onTimeout(emitter::complete);
             open.add(this);
             signals.subscribe(user, heard);
+            // Not before the first word does the browser learn that it is connected.
+            say(SseEmitter.event().comment(""));
         }
 
         private void end() {

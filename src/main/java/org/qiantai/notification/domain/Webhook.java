@@ -118,7 +118,5 @@ public class Webhook {
     public String changedBy() { return changedBy; }
 
     /** What a form's version is compared with. */
-    public int formVersion() {
-        return Objects.requireNonNull(version);
-    }
+    public int formVersion() { return Objects.requireNonNull(version); }
 }

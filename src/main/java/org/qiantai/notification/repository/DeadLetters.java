@@ -26,7 +26,8 @@ public class DeadLetters {
     DeadLetters(JdbcClient jdbc) { this.jdbc = jdbc; }
 
     /** @param receiver the name of the person or of the robot */
-    public record Row(long id, NoticeKind kind, Message title, String href, String receiver, boolean robot, int attempts,
+    public record Row(long id, NoticeKind kind, Message title, String href, String receiver, boolean robot,
+            int attempts,
             Instant triedAt, @Nullable String error) {}
 
     /** The latest first. */

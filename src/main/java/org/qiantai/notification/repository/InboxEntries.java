@@ -37,7 +37,7 @@ public class InboxEntries {
                 SELECT ?, user_id, ?, ? FROM unnest(?::bigint[]) AS user_id
                 ON CONFLICT ON CONSTRAINT inbox_entry_pkey DO NOTHING RETURNING user_id""").param(written.id())
                 .param(written.notice().siteId()).param(Timestamp.from(written.at()))
-                .param(users.toArray(Long[]::new)).query(Long.class).list();
+                .param(users.toArray(Long[]::new)).query((row, _) -> row.getLong(1)).list();
     }
 
     /** Tells every node, with this transaction's commit, that these people's inboxes have changed. */
@@ -54,11 +54,13 @@ public class InboxEntries {
         SqlFilter filter = new SqlFilter().and("e.user_id = :user", "user", user)
                 .and(read ? "e.read_at IS NOT NULL" : "e.read_at IS NULL")
                 .after(after, "e.at", "e.notice_id", Order.NEWEST_FIRST);
-        return jdbc.sql("""
-                SELECT e.notice_id, e.site_id, n.kind, n.title, n.title_arguments, n.text, n.text_arguments, n.href, e.at,
-                    e.read_at IS NOT NULL AS read
-                FROM inbox_entry e JOIN notice n ON n.id = e.notice_id
-                WHERE %s ORDER BY e.at DESC, e.notice_id DESC LIMIT %d""".formatted(filter.sql(), most))
+        return jdbc
+                .sql("""
+                        SELECT e.notice_id, e.site_id, n.kind, n.title, n.title_arguments, n.text, n.text_arguments, n.href, e.at,
+                            e.read_at IS NOT NULL AS read
+                        FROM inbox_entry e JOIN notice n ON n.id = e.notice_id
+                        WHERE %s ORDER BY e.at DESC, e.notice_id DESC LIMIT %d"""
+                        .formatted(filter.sql(), most))
                 .params(filter.parameters())
                 .query((row, _) -> new Row(row.getLong("notice_id"), row.getLong("site_id"),
                         NoticeKind.valueOf(row.getString("kind")),
@@ -69,17 +71,16 @@ public class InboxEntries {
 
     /** How many are unread; counting stops at {@code most}. */
     public int unread(long user, int most) {
-        return jdbc.sql("""
-                SELECT count(*) FROM (SELECT FROM inbox_entry WHERE user_id = ? AND read_at IS NULL LIMIT ?) AS counted""")
+        return jdbc
+                .sql("""
+                        SELECT count(*) FROM (SELECT FROM inbox_entry WHERE user_id = ? AND read_at IS NULL LIMIT ?) AS counted""")
                 .param(user).param(most).query(Integer.class).single();
     }
 
     /** Where the notice leads; empty when it is not in that inbox. */
-    public Optional<String> href(long user, long notice) {
-        return jdbc.sql("""
-                SELECT n.href FROM inbox_entry e JOIN notice n ON n.id = e.notice_id
-                WHERE e.user_id = ? AND e.notice_id = ?""").param(user).param(notice).query(String.class).optional();
-    }
+    public Optional<String> href(long user, long notice) { return jdbc.sql("""
+            SELECT n.href FROM inbox_entry e JOIN notice n ON n.id = e.notice_id
+            WHERE e.user_id = ? AND e.notice_id = ?""").param(user).param(notice).query(String.class).optional(); }
 
     /** Marks one as read; the time it was first read stays. */
     public void read(long user, long notice, Instant now) {

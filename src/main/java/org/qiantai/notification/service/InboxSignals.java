@@ -34,5 +34,7 @@ public class InboxSignals {
     }
 
     /** Something may have been missed: everybody looks again. */
-    void everybody() { listeners.values().forEach(all -> all.forEach(Runnable::run)); }
+    void everybody() {
+        listeners.values().forEach(all -> all.forEach(Runnable::run));
+    }
 }

@@ -55,9 +55,7 @@ public class MailWishes {
     }
 
     /** Whether the program sends e-mail at all. */
-    public boolean isMailOpen() {
-        return mail.isOpen();
-    }
+    public boolean isMailOpen() { return mail.isOpen(); }
 
     private static Set<NoticeKind> kinds(java.util.function.Predicate<NoticeKind> chosen) {
         return Arrays.stream(NoticeKind.values()).filter(chosen).collect(Collectors.toUnmodifiableSet());

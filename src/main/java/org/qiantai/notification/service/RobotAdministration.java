@@ -64,7 +64,9 @@ public class RobotAdministration {
     }
 
     /** Those whose notices a robot of the site can hear. */
-    public List<DepartmentRef> departments(SiteRef site) { return staff.departmentsAt(site.id()); }
+    public List<DepartmentRef> departments(SiteRef site) {
+        return staff.departmentsAt(site.id());
+    }
 
     /** @throws NotFoundException when the site has no such robot */
     public Robot find(SiteRef site, long id) {

@@ -156,8 +156,9 @@ class NotificationPagesTests {
         web.post(admin.username(), "/admin/notifications/robots/new", form());
         letter("DEAD", "refused");
         String robot = robot();
-        String letter = people.write(() -> jdbc.sql("SELECT id::text FROM notice_delivery WHERE site_id = ?").param(site)
-                .query(String.class).single());
+        String letter = people
+                .write(() -> jdbc.sql("SELECT id::text FROM notice_delivery WHERE site_id = ?").param(site)
+                        .query(String.class).single());
         Person stranger = people.person(Role.ADMIN, null, people.site());
         assertThat(web.get(stranger.username(), "/admin/notifications")).hasStatusOk().bodyText()
                 .doesNotContain("工程值班群");
@@ -189,9 +190,11 @@ class NotificationPagesTests {
     }
 
     private void letter(String status, @org.jspecify.annotations.Nullable String error) {
-        long notice = people.write(() -> jdbc.sql("""
-                INSERT INTO notice (site_id, key, kind, title, title_arguments, href, audience_users, audience_roles, at)
-                VALUES (?, ?, 'EMERGENCY', 'app.name', '{}', '/', '{}', '{}', now()) RETURNING id""").param(site)
+        long notice = people.write(() -> jdbc
+                .sql("""
+                        INSERT INTO notice (site_id, key, kind, title, title_arguments, href, audience_users, audience_roles, at)
+                        VALUES (?, ?, 'EMERGENCY', 'app.name', '{}', '/', '{}', '{}', now()) RETURNING id""")
+                .param(site)
                 .param(UUID.randomUUID().toString()).query(Long.class).single());
         people.write(() -> jdbc.sql("""
                 INSERT INTO notice_delivery (site_id, notice_id, webhook_id, status, attempts, due_at, tried_at, error)

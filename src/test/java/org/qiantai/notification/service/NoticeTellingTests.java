@@ -84,7 +84,8 @@ class NoticeTellingTests {
             throw new IllegalStateException("rolled back");
         })).hasMessage("rolled back");
         assertThat(scene.told(key)).isEmpty();
-        assertThatThrownBy(() -> scene.id(key)).isInstanceOf(org.springframework.dao.EmptyResultDataAccessException.class);
+        assertThatThrownBy(() -> scene.id(key))
+                .isInstanceOf(org.springframework.dao.EmptyResultDataAccessException.class);
         assertThatThrownBy(() -> notifications.send(notice)).isInstanceOf(IllegalTransactionStateException.class);
     }
 

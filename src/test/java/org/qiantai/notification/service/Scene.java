@@ -34,24 +34,22 @@ record Scene(People people, Notifications notifications, JdbcClient jdbc, long s
     }
 
     /** Whose inboxes it is in, one line each. */
-    List<Long> told(String key) {
-        return people.write(() -> jdbc.sql("""
-                SELECT e.user_id FROM inbox_entry e JOIN notice n ON n.id = e.notice_id
-                WHERE n.site_id = ? AND n.key = ?""").param(site).param(key).query(Long.class).list());
-    }
+    List<Long> told(String key) { return people.write(() -> jdbc.sql("""
+            SELECT e.user_id FROM inbox_entry e JOIN notice n ON n.id = e.notice_id
+            WHERE n.site_id = ? AND n.key = ?""").param(site).param(key).query(Long.class).list()); }
 
     /** Its deliveries as {@code mail:<user>:<status>:<attempts>} and {@code robot:<webhook>:…}. */
-    List<String> deliveries(String key) {
-        return people.write(() -> jdbc.sql("""
-                SELECT coalesce('mail:' || d.user_id, 'robot:' || d.webhook_id) || ':' || d.status || ':' || d.attempts
-                FROM notice_delivery d JOIN notice n ON n.id = d.notice_id WHERE n.site_id = ? AND n.key = ?
-                ORDER BY 1""").param(site).param(key).query(String.class).list());
-    }
+    List<String> deliveries(String key) { return people.write(() -> jdbc.sql("""
+            SELECT coalesce('mail:' || d.user_id, 'robot:' || d.webhook_id) || ':' || d.status || ':' || d.attempts
+            FROM notice_delivery d JOIN notice n ON n.id = d.notice_id WHERE n.site_id = ? AND n.key = ?
+            ORDER BY 1""").param(site).param(key).query(String.class).list()); }
 
     long robot(String url, String format, @Nullable String department, String... kinds) {
-        return people.write(() -> jdbc.sql("""
-                INSERT INTO webhook (site_id, name, department_code, format, url, kinds, language, changed_at, changed_by)
-                VALUES (?, ?, ?, ?, ?, ?, 'zh-CN', now(), '-') RETURNING id""").param(site)
+        return people.write(() -> jdbc
+                .sql("""
+                        INSERT INTO webhook (site_id, name, department_code, format, url, kinds, language, changed_at, changed_by)
+                        VALUES (?, ?, ?, ?, ?, ?, 'zh-CN', now(), '-') RETURNING id""")
+                .param(site)
                 .param(UUID.randomUUID().toString()).param(department).param(format).param(url).param(kinds)
                 .query(Long.class).single());
     }

@@ -19,7 +19,8 @@ public class MailChannel {
     /** @throws IllegalStateException for a mail server without a sender's address */
     public MailChannel(@Nullable JavaMailSender sender, @Nullable String from, MessageSource messages) {
         if (sender != null && (from == null || from.isBlank()))
-            throw new IllegalStateException("spring.mail.host is set: set qiantai.mail.from to the sender's address, too");
+            throw new IllegalStateException(
+                    "spring.mail.host is set: set qiantai.mail.from to the sender's address, too");
         this.sender = sender;
         this.from = from;
         this.messages = messages;

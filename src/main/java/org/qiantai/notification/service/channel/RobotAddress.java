@@ -14,7 +14,9 @@ public final class RobotAddress {
     private final boolean privateToo;
 
     /** @param privateToo whether loopback and private addresses, and plain HTTP, are allowed */
-    public RobotAddress(boolean privateToo) { this.privateToo = privateToo; }
+    public RobotAddress(boolean privateToo) {
+        this.privateToo = privateToo;
+    }
 
     /** Whether it looks like an address at all; where its host's name leads is asked only when it is spoken to. */
     public boolean isWellFormed(String url) {
@@ -37,8 +39,9 @@ public final class RobotAddress {
         if (privateToo) return;
         try {
             for (InetAddress one : InetAddress.getAllByName(address.getHost()))
-                if (!isPublic(one)) throw new UndeliveredException(one.getHostAddress()
-                        + " is no public address (qiantai.notification.private-addresses)");
+                if (!isPublic(one))
+                    throw new UndeliveredException(one.getHostAddress()
+                            + " is no public address (qiantai.notification.private-addresses)");
         } catch (UnknownHostException nowhere) {
             throw new UndeliveredException("no such host: " + address.getHost(), nowhere);
         }

@@ -34,7 +34,8 @@ class RobotRequests {
                     Map.of("msgtype", "markdown", "markdown", Map.of("content", markdown(message))))).build();
             case DINGTALK -> post(target.url() + dingTalkSignature(target, now), json.writeValueAsString(
                     Map.of("msgtype", "markdown", "markdown",
-                            Map.of("title", headline(message), "text", markdown(message))))).build();
+                            Map.of("title", headline(message), "text", markdown(message)))))
+                    .build();
             case FEISHU -> post(target.url(), json.writeValueAsString(feishu(secret, message, now))).build();
             case JSON -> ours(target, message, now);
         };

@@ -22,7 +22,8 @@ class RobotAddressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1.1.1", "100.63.0.1", "100.128.0.1", "172.15.0.1", "172.32.0.1", "198.17.0.1", "223.5.5.5",
+    @ValueSource(strings = {"1.1.1.1", "100.63.0.1", "100.128.0.1", "172.15.0.1", "172.32.0.1", "198.17.0.1",
+        "223.5.5.5",
         "2400:3200::1", "2606:4700::1111"})
     @DisplayName("The rest is")
     void open(String address) throws UnknownHostException {

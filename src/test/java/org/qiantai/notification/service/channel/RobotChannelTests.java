@@ -101,7 +101,8 @@ class RobotChannelTests {
     }
 
     @ParameterizedTest(name = "{0} says {1} {2}")
-    @CsvSource(delimiter = '|', value = {"WECOM|200|{\"errcode\":45009,\"errmsg\":\"freq out of limit\"}|errcode 45009: freq out of limit",
+    @CsvSource(delimiter = '|', value = {
+        "WECOM|200|{\"errcode\":45009,\"errmsg\":\"freq out of limit\"}|errcode 45009: freq out of limit",
         "DINGTALK|200|{\"errcode\":310000,\"errmsg\":\"sign not match\"}|errcode 310000: sign not match",
         "FEISHU|200|{\"code\":19021,\"msg\":\"sign match fail\"}|code 19021: sign match fail",
         "WECOM|200|<html>|an answer that is no JSON", "JSON|500|oops|HTTP 500", "JSON|302||HTTP 302"})
