@@ -71,9 +71,6 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Reclassified(String category) implements OrderEvent {}
 
-    /** @param sentence what has changed, and which time it moved */
-    record Recounted(Message sentence) implements OrderEvent {}
-
     record Noted() implements OrderEvent {}
 
     @Override
@@ -112,7 +109,6 @@ public sealed interface OrderEvent extends TimelineEvent {
                     Message.of("order.return." + e.reason), e.name);
             case Cancelled _ -> Message.of("order.event.cancelled");
             case Reclassified e -> Message.of("order.event.reclassified", e.category);
-            case Recounted e -> e.sentence;
             case Noted _ -> Message.of("order.event.noted");
         };
     }
