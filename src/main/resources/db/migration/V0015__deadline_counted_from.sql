@@ -6,7 +6,12 @@ ALTER TABLE service_request
 ALTER TABLE repair_order
     ADD COLUMN due_from timestamptz,
     ADD COLUMN due_provisional boolean NOT NULL DEFAULT false;
+-- A callback is judged by the standard of its name, the check on site by another.
 ALTER TABLE callback
+    ADD COLUMN standard_version_id bigint
+        CONSTRAINT callback_standard_fkey REFERENCES service_standard_version,
+    ADD COLUMN check_standard_version_id bigint
+        CONSTRAINT callback_check_standard_fkey REFERENCES service_standard_version,
     ADD COLUMN due_from timestamptz,
     ADD COLUMN due_provisional boolean NOT NULL DEFAULT false;
 

@@ -7,17 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.calendar.service.ChangedCalendars;
+import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
+import org.qiantai.repairorder.service.OrderAssigning;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
 import org.qiantai.servicerequest.domain.Whereabouts;
@@ -40,6 +41,7 @@ class RecountTests {
     @Autowired ChangedCalendars calendars;
     @Autowired SiteDirectory sites;
     @Autowired RequestLogging logging;
+    @Autowired OrderAssigning assigning;
     @Autowired ActorDirectory actors;
     @Autowired JdbcClient jdbc;
     @Autowired MockMvcTester mvc;
@@ -100,6 +102,26 @@ class RecountTests {
     }
 
     @Test
+    @DisplayName("R-03-70: a callback moves too, and says by which version of the standard it is judged")
+    void callback() {
+        dispatched("GREENING");
+        Actor head = actors.find(people.person(Role.SUPERVISOR, "ENGINEERING", site.id()).username()).orElseThrow();
+        String order = people.write(() -> jdbc.sql("SELECT number FROM repair_order WHERE site_id = ?")
+                .param(site.id()).query(String.class).single());
+        SiteScope.within(List.of(site.id()),
+                () -> assigning.solveByPhone(new Step(order, 0, UUID.randomUUID()), "已说明", head));
+        Instant before = instant("SELECT due_at FROM callback WHERE site_id = ?");
+        assertThat(people.write(() -> jdbc.sql("""
+                SELECT v.code FROM callback c JOIN service_standard_version v ON v.id = c.standard_version_id
+                WHERE c.site_id = ?""").param(site.id()).query(String.class).single())).isEqualTo("CALLBACK");
+
+        calendars.off(site, before.atZone(site.zone()).toLocalDate());
+        assertThat(instant("SELECT due_at FROM callback WHERE site_id = ?")).isAfter(before);
+        assertThat(told("CALLBACK")).isOne();
+        assertThat(told("ORDER")).as("done, so nothing is due").isZero();
+    }
+
+    @Test
     @DisplayName("What was provisional is shown so in list and record, until the year is loaded, which is told")
     void provisional() {
         String number = dispatched("GREENING");
@@ -132,7 +154,7 @@ class RecountTests {
         return people.write(() -> jdbc.sql(sql).param(site.id()).query(Timestamp.class).single().toInstant());
     }
 
-    private int told(@Nullable String kind) { return people.write(() -> jdbc.sql("""
+    private int told(String kind) { return people.write(() -> jdbc.sql("""
             SELECT count(*) FROM timeline_entry WHERE site_id = ? AND subject_kind = ? AND kind LIKE 'due.recounted.%'
             """).params(site.id(), kind).query(Integer.class).single()); }
 

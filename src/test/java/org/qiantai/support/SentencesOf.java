@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.qiantai.platform.error.Message;
 import org.qiantai.timeline.TimelineEvent;
 
 /** One event of every kind of a module's sealed type, its parts filled with something, for the tests of its sentences. */
@@ -37,6 +38,7 @@ public final class SentencesOf {
             case "long", "java.lang.Long" -> 3L;
             case "boolean", "java.lang.Boolean" -> true;
             case "java.time.Instant" -> Instant.EPOCH;
+            case "org.qiantai.platform.error.Message" -> Message.of("nav.main");
             case "java.math.BigDecimal" -> BigDecimal.TEN;
             default -> "某";
         };

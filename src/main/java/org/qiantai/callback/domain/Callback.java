@@ -56,6 +56,10 @@ public class Callback extends AbstractAggregateRoot<Callback> {
 
     private boolean dueProvisional;
 
+    @Column(updatable = false) private @Nullable Long standardVersionId;
+
+    private @Nullable Long checkStandardVersionId;
+
     @Column(nullable = false) private int attempts;
 
     private @Nullable Instant lastAttemptAt;
@@ -92,6 +96,7 @@ public class Callback extends AbstractAggregateRoot<Callback> {
         this.movedAt = now;
         this.dueAt = due.at();
         this.dueFrom = due.from();
+        this.standardVersionId = due.standardVersionId();
         this.dueProvisional = due.provisional();
     }
 
@@ -122,6 +127,7 @@ public class Callback extends AbstractAggregateRoot<Callback> {
             return;
         }
         checkDueAt = checkDue.at();
+        checkStandardVersionId = checkDue.standardVersionId();
         dueProvisional = checkDue.provisional();
         registerEvent(new CheckAsked(siteId, number, requestId, checkDue.at()));
     }
@@ -137,8 +143,8 @@ public class Callback extends AbstractAggregateRoot<Callback> {
     /** What is waited for now: the check on site, else the call; its start is not known where it was never counted. */
     public CallbackDueTime dueTime() {
         return status == CallbackStatus.VERIFYING && checkDueAt != null
-                ? new CallbackDueTime(movedAt, checkDueAt, dueProvisional)
-                : new CallbackDueTime(dueFrom, dueAt, dueProvisional);
+                ? new CallbackDueTime(checkStandardVersionId, movedAt, checkDueAt, dueProvisional)
+                : new CallbackDueTime(standardVersionId, dueFrom, dueAt, dueProvisional);
     }
 
     /** The area manager has looked. Where the caller is right, {@link #reworkedBy} follows. */

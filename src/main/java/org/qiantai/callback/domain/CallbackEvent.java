@@ -24,9 +24,6 @@ public sealed interface CallbackEvent extends TimelineEvent {
 
     record Withdrawn() implements CallbackEvent {}
 
-    /** @param sentence what has changed, and which time it moved */
-    record Recounted(Message sentence) implements CallbackEvent {}
-
     @Override
     default Message sentence() {
         return switch (this) {
@@ -38,7 +35,6 @@ public sealed interface CallbackEvent extends TimelineEvent {
             case Confirmed e -> Message.of("callback.event.confirmed", e.reworkOrder);
             case NotConfirmed _ -> Message.of("callback.event.notConfirmed");
             case Replied _ -> Message.of("callback.event.replied");
-            case Recounted e -> e.sentence;
             case Withdrawn _ -> Message.of("callback.event.withdrawn");
         };
     }

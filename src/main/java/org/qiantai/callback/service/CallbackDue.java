@@ -34,7 +34,8 @@ class CallbackDue {
     /** A standard has one of the two at least; where that is a date to be agreed, it is due at once. */
     private static CallbackDueTime time(Promise promise, @Nullable Instant first, @Nullable Instant second) {
         Instant from = Objects.requireNonNull(promise.countedFrom());
-        return new CallbackDueTime(from, first != null ? first : second != null ? second : from,
+        return new CallbackDueTime(promise.standardVersionId(), from,
+                first != null ? first : second != null ? second : from,
                 promise.provisional());
     }
 }

@@ -3,7 +3,6 @@ package org.qiantai.callback.service;
 import java.util.List;
 import org.qiantai.callback.domain.Callback;
 import org.qiantai.callback.domain.CallbackDueTime;
-import org.qiantai.callback.domain.CallbackEvent;
 import org.qiantai.callback.domain.CallbackStatus;
 import org.qiantai.callback.repository.Callbacks;
 import org.qiantai.deadline.DueRecords;
@@ -45,11 +44,11 @@ class CallbackRecount implements DueRecords {
         CallbackDueTime now = callback.status() == CallbackStatus.VERIFYING
                 ? due.checkBy(site, before.from())
                 : due.callBy(site, before.from());
-        if (now.equals(before)) return;
+        if (now.at().equals(before.at()) && now.provisional() == before.provisional()) return;
         callback.recount(now);
         callbacks.save(callback);
         timeline.append(NewEntry.ofProgram(site.id(), CallbackActs.subject(callback),
-                new CallbackEvent.Recounted(Recounted.sentence(change, before.at(), now.at(), now.provisional()))));
+                new Recounted(change, before.at(), now.at(), now.provisional())));
         timekeeping.keep(callback);
     }
 }

@@ -19,7 +19,7 @@ public record ExtensionRules(Instant presentDue, boolean ownerMustAgree, Extensi
     /** @throws InvalidInputException for what the form must say otherwise */
     void check(Asked asked, Instant now) {
         if (!asked.newDue().isAfter(presentDue))
-            throw refused("newDue", Message.of("extension.error.notLater", presentDue));
+            throw refused("newDue", Message.of("extension.error.notLater"));
         if (!asked.newDue().isAfter(now)) throw refused("newDue", Message.of("extension.error.past"));
         Telling told = asked.told();
         if (told.at().isAfter(now)) throw refused("toldAt", Message.of("extension.error.toldInFuture"));

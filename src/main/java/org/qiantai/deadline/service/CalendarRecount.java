@@ -8,6 +8,7 @@ import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CalendarRecount {
     /** Few enough that nobody waits long for a record. */
     private static final int AT_ONCE = 100;
+    private static final int ATTEMPTS = 5;
 
     private final SiteDirectory sites;
     /** Asked for late: they are made with the promises. */
@@ -50,8 +52,15 @@ class CalendarRecount {
         }
     }
 
+    /** Somebody may work on one of the records just now: then these few are counted once more. */
     private long next(DueRecords module, SiteRef site, String what, long after) {
-        return SiteScope.within(List.of(site.id()), () -> Objects.requireNonNull(
-                apart.execute(_ -> module.recount(site, what, after, AT_ONCE))));
+        for (int attempt = 1;; attempt++) {
+            try {
+                return SiteScope.within(List.of(site.id()), () -> Objects.requireNonNull(
+                        apart.execute(_ -> module.recount(site, what, after, AT_ONCE))));
+            } catch (OptimisticLockingFailureException overtaken) {
+                if (attempt == ATTEMPTS) throw overtaken;
+            }
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.calendar.CountedDay;
 import org.qiantai.calendar.CountingClock;
@@ -49,11 +48,16 @@ public class StandardPreview {
     }
 
     private static List<Preview.Day> days(Limits limits, Instant from, WorkCalendar calendar, Locale locale) {
-        return Stream.<@Nullable Limit>of(limits.finish(), limits.respond(), limits.target())
-                .filter(limit -> limit != null && limit.clock() != CountingClock.AGREED).findFirst()
-                .map(limit -> Deadlines.explain(limit, from, calendar).days().stream()
-                        .map(day -> day(day, limit.clock(), calendar, locale)).toList())
-                .orElse(List.of());
+        Limit limit = isCounted(limits.finish())
+                ? limits.finish()
+                : isCounted(limits.respond()) ? limits.respond() : limits.target();
+        if (limit == null) return List.of();
+        return Deadlines.explain(limit, from, calendar).days().stream()
+                .map(day -> day(day, limit.clock(), calendar, locale)).toList();
+    }
+
+    private static boolean isCounted(@Nullable Limit limit) {
+        return limit != null && limit.clock() != CountingClock.AGREED;
     }
 
     private static Preview.Day day(CountedDay day, CountingClock clock, WorkCalendar calendar, Locale locale) {

@@ -38,7 +38,7 @@ public final class Batch {
     public final Rows callbacks = new Rows("callback",
             """
                     id, site_id, number, request_id, round, occupant_id, name, phone, finder_id, status, moved_by, moved_at, due_at, \
-                    due_from, due_provisional, \
+                    standard_version_id, due_from, due_provisional, \
                     attempts, last_attempt_at, agrees, satisfaction, opinion, promised_reply_at, reply, replied_at, check_due_at, \
                     finding, measure, confirmed, rework_order_number, outcome, version""");
     public final Rows attempts = new Rows("callback_attempt",

@@ -144,7 +144,8 @@ final class CallbackLife {
 
     void write(Batch batch) {
         batch.callbacks.add(id, story.world.site().id(), number, request.id, round, asked.occupantId(), asked.name(),
-                asked.phone(), asked.finderId(), status, movedBy.name(), movedAt, dueAt, due.countedFrom(),
+                asked.phone(), asked.finderId(), status, movedBy.name(), movedAt, dueAt, due.standardVersionId(),
+                due.countedFrom(),
                 due.provisional(), tried, lastAttemptAt, agrees,
                 satisfaction, opinion, promisedReplyAt, reply, repliedAt, checkDueAt, finding, measure,
                 finding == null ? null : "CONFIRMED".equals(outcome), reworkOrder, outcome, version);

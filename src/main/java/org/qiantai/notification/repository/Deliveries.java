@@ -55,7 +55,11 @@ public class Deliveries {
     /** @param lease until when nobody else picks it */
     public List<Picked> pick(int most, Instant now, Instant lease) {
         return jdbc.sql(PICK).param("most", most).param("now", Timestamp.from(now))
-                .param("lease", Timestamp.from(lease)).query(Picked.class).list();
+                .param("lease", Timestamp.from(lease))
+                .query((row, _) -> new Picked(row.getLong("id"), row.getLong("notice_id"),
+                        row.getObject("user_id", Long.class), row.getObject("webhook_id", Long.class),
+                        row.getInt("attempts")))
+                .list();
     }
 
     /**

@@ -37,7 +37,7 @@ public class InboxEntries {
                 SELECT ?, user_id, ?, ? FROM unnest(?::bigint[]) AS user_id
                 ON CONFLICT ON CONSTRAINT inbox_entry_pkey DO NOTHING RETURNING user_id""").param(written.id())
                 .param(written.notice().siteId()).param(Timestamp.from(written.at()))
-                .param(users.toArray(Long[]::new)).query(Long.class).list();
+                .param(users.toArray(Long[]::new)).query((row, _) -> row.getLong(1)).list();
     }
 
     /** Tells every node, with this transaction's commit, that these people's inboxes have changed. */

@@ -9,6 +9,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.util.StringUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ways out of the house, as whoever operates the program wants them. */
@@ -17,7 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ChannelConfiguration {
     @Bean
     MailChannel mailChannel(ObjectProvider<JavaMailSender> sender, MailProperties mail, MessageSource messages) {
-        return new MailChannel(sender.getIfAvailable(), mail.from(), messages);
+        JavaMailSender found = sender.getIfAvailable();
+        // A variable that is set to nothing names no server.
+        boolean named = !(found instanceof JavaMailSenderImpl plain) || StringUtils.hasText(plain.getHost());
+        return new MailChannel(named ? found : null, mail.from(), messages);
     }
 
     @Bean

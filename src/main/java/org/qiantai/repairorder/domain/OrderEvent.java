@@ -73,9 +73,6 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Urged(String spokenTo) implements OrderEvent {}
 
-    /** @param sentence what has changed, and which time it moved */
-    record Recounted(Message sentence) implements OrderEvent {}
-
     record Noted() implements OrderEvent {}
 
     @Override
@@ -115,7 +112,6 @@ public sealed interface OrderEvent extends TimelineEvent {
             case Cancelled _ -> Message.of("order.event.cancelled");
             case Reclassified e -> Message.of("order.event.reclassified", e.category);
             case Urged e -> Message.of("order.event.urged", e.spokenTo);
-            case Recounted e -> e.sentence;
             case Noted _ -> Message.of("order.event.noted");
         };
     }

@@ -59,7 +59,7 @@ public abstract class OrderLimit extends OrderRecord {
         if (limit == null || !mayWish(now))
             throw new WrongStateException(Message.of("order.error.wishTooLate", number()));
         if (!wished.isAfter(limit))
-            throw new InvalidInputException("due", Message.of("order.error.wishNotLater", limit));
+            throw new InvalidInputException("due", Message.of("order.error.wishNotLater"));
         requireAhead("due", wished, latest, now);
         judgeBy(due().wishedFor(wished));
         dueMark = new DueMark(DueBasis.WISH, by, how, false);
@@ -88,7 +88,7 @@ public abstract class OrderLimit extends OrderRecord {
     private static void requireAhead(String field, Instant agreed, @Nullable Instant latest, Instant now) {
         if (!agreed.isAfter(now)) throw new InvalidInputException(field, Message.of("order.error.duePast"));
         if (latest != null && agreed.isAfter(latest))
-            throw new InvalidInputException(field, Message.of("order.error.dueBeyondCap", latest));
+            throw new InvalidInputException(field, Message.of("order.error.dueBeyondCap"));
     }
 
     public DueMark dueMark() { return Objects.requireNonNullElse(dueMark, DueMark.STANDARD); }

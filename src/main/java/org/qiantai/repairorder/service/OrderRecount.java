@@ -6,7 +6,6 @@ import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promises;
 import org.qiantai.deadline.Recounted;
 import org.qiantai.platform.site.SiteRef;
-import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.repository.RepairOrders;
 import org.qiantai.timeline.NewEntry;
@@ -45,8 +44,7 @@ class OrderRecount implements DueRecords {
         if (now.equals(before)) return;
         order.recount(now);
         orders.save(order);
-        timeline.append(NewEntry.ofProgram(site.id(), OrderActs.subject(order),
-                new OrderEvent.Recounted(Recounted.sentence(change, before, now))));
+        timeline.append(NewEntry.ofProgram(site.id(), OrderActs.subject(order), Recounted.of(change, before, now)));
         timekeeping.keep(order);
     }
 }

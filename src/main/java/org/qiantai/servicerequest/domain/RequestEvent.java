@@ -44,9 +44,6 @@ public sealed interface RequestEvent extends TimelineEvent {
 
     record RaisedToEmergency() implements RequestEvent {}
 
-    /** @param sentence what has changed, and which time it moved */
-    record Recounted(Message sentence) implements RequestEvent {}
-
     record Noted() implements RequestEvent {}
 
     @Override
@@ -71,7 +68,6 @@ public sealed interface RequestEvent extends TimelineEvent {
             case Reclassified e -> Message.of("request.event.reclassified", e.before, e.after);
             case Promised e -> Message.of("request.event.promised", e.orderNumber, e.finishDue);
             case RaisedToEmergency _ -> Message.of("request.event.raisedToEmergency");
-            case Recounted e -> e.sentence;
             case Noted _ -> Message.of("request.event.noted");
         };
     }

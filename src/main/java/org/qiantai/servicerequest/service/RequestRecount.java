@@ -6,7 +6,6 @@ import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promises;
 import org.qiantai.deadline.Recounted;
 import org.qiantai.platform.site.SiteRef;
-import org.qiantai.servicerequest.domain.RequestEvent;
 import org.qiantai.servicerequest.domain.ServiceRequest;
 import org.qiantai.servicerequest.repository.ServiceRequests;
 import org.qiantai.timeline.NewEntry;
@@ -45,8 +44,7 @@ class RequestRecount implements DueRecords {
         if (now.equals(before)) return;
         request.recount(now);
         requests.save(request);
-        timeline.append(NewEntry.ofProgram(site.id(), RequestActs.subject(request),
-                new RequestEvent.Recounted(Recounted.sentence(change, before, now))));
+        timeline.append(NewEntry.ofProgram(site.id(), RequestActs.subject(request), Recounted.of(change, before, now)));
         timekeeping.keep(request);
     }
 }

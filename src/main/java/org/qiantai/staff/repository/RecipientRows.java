@@ -1,5 +1,7 @@
 package org.qiantai.staff.repository;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -41,10 +43,14 @@ public class RecipientRows {
     public List<Recipient> holding(Collection<Role> roles, long site, @Nullable String department, Instant at) {
         return jdbc.sql(HOLDING).param("site", site).param("roles", roles.stream().map(Role::name).toList())
                 .param("anyDepartment", department == null).param("department", department)
-                .param("at", Timestamp.from(at)).query(Recipient.class).list();
+                .param("at", Timestamp.from(at)).query(RecipientRows::recipient).list();
     }
 
     public List<Recipient> among(Collection<Long> users, long site) {
-        return jdbc.sql(AMONG).param("site", site).param("users", users).query(Recipient.class).list();
+        return jdbc.sql(AMONG).param("site", site).param("users", users).query(RecipientRows::recipient).list();
+    }
+
+    private static Recipient recipient(ResultSet row, int index) throws SQLException {
+        return new Recipient(row.getLong("user_id"), row.getString("name"), row.getString("email"));
     }
 }

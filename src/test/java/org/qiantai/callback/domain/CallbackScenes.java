@@ -13,7 +13,8 @@ import org.qiantai.platform.security.Role;
 /** Callbacks for tests, brought to any state by their own verbs. */
 public final class CallbackScenes {
     public static final Instant NOW = Instant.parse("2026-11-23T06:05:00Z");
-    public static final CallbackDueTime CHECK_DUE = new CallbackDueTime(NOW, NOW.plus(Duration.ofMinutes(30)), false);
+    public static final CallbackDueTime CHECK_DUE = new CallbackDueTime(1L, NOW, NOW.plus(Duration.ofMinutes(30)),
+            false);
     public static final Actor DESK = actor(7, "陈静", new Grant(Role.RECEPTIONIST, "FRONT_DESK", null));
     public static final Actor AREA = actor(8, "王芳", new Grant(Role.AREA_MANAGER, null, null));
     public static final Person OWNER = new Person(41L, "张淑芬", "13800006688", null);
@@ -29,7 +30,7 @@ public final class CallbackScenes {
 
     static Callback due(int round) {
         return new Callback(1, "YQ-CB-20261124-001", 5, round, OWNER,
-                new CallbackDueTime(NOW, NOW.plusSeconds(86_400), false), DESK, NOW);
+                new CallbackDueTime(1L, NOW, NOW.plusSeconds(86_400), false), DESK, NOW);
     }
 
     static Attempt attempt() { return new Attempt(UUID.randomUUID(), DESK, NOW, null); }

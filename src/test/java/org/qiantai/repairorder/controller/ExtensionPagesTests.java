@@ -17,6 +17,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -153,7 +154,7 @@ class ExtensionPagesTests {
     void oneAtATime() {
         ask(Map.of());
         assertThat(scene.get(supervisor, "/extensions/" + order + "/request")).hasStatus(409).bodyText()
-                .contains("已有一份延期申请待批");
+                .contains("已有一份延期申请待批（" + supervisor.name() + " 于 ").doesNotContain("Z 提交");
         assertThat(ask(Map.of())).hasStatus(409).bodyText().contains("配件需从厂家调货");
         Person other = scene.person(site, Role.SUPERVISOR, "ENGINEERING");
         assertThat(post(other, "withdrawal", Map.of("ordinal", "1"))).hasStatus(403);
@@ -191,6 +192,20 @@ class ExtensionPagesTests {
         assertThat(ask(once)).hasStatus(302);
         assertThat(count()).isEqualTo(1);
         scene.page(worker, "/extensions/" + order).contains("配件需从厂家调货").doesNotContain("data-action=");
+    }
+
+    @Test
+    @DisplayName("Many waiting extensions cost the page of approvals no more statements than one")
+    void asManyStatements() {
+        ask(Map.of());
+        scene.page(head, "/approvals").contains(order);
+        List<String> one = StatementCounter.during(() -> scene.get(head, "/approvals"));
+        for (int i = 0; i < 4; i++) {
+            order = scene.dispatched(site, desk, "WATER_DRIP", "龙头滴水" + i);
+            assertThat(ask(Map.of())).hasStatus(302);
+        }
+        scene.page(head, "/approvals").contains(order);
+        assertThat(StatementCounter.during(() -> scene.get(head, "/approvals"))).hasSameSizeAs(one);
     }
 
     private MvcTestResult ask(Map<String, String> other) {

@@ -62,12 +62,17 @@ public class RobotChannel implements AutoCloseable {
             throw new UndeliveredException("no answer within " + timeout.toSeconds() + " s", late);
         } catch (ExecutionException failed) {
             // The address is a secret: an exception's own words might name it.
-            throw new UndeliveredException(String.valueOf(failed.getCause().getClass().getSimpleName()), failed);
+            throw new UndeliveredException(nameOf(failed), failed);
         } catch (InterruptedException stopped) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new UndeliveredException("the program was stopped", stopped);
         }
+    }
+
+    private static String nameOf(ExecutionException failed) {
+        Throwable cause = failed.getCause();
+        return (cause == null ? failed : cause).getClass().getSimpleName();
     }
 
     /** These robots say 200 to everything and mean it only with a zero. */
