@@ -9,7 +9,8 @@ import org.qiantai.deadline.Promises.StandardName;
  * What the desk may tell the caller before anything is written down.
  *
  * @param department who usually does it; null where nobody does
+ * @param answerOnly whether an answer is all that is promised, so that nothing need be done by any time
  * @param standard by which it will be judged
  */
 public record IntakePromise(@Nullable String department, StandardName standard, Promise promise,
-        Chargeable chargeable) {}
+        Chargeable chargeable, boolean answerOnly) {}

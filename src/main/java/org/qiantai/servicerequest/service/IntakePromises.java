@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
+import org.qiantai.deadline.CategoryKind;
 import org.qiantai.deadline.Chargeable;
 import org.qiantai.deadline.Promise;
 import org.qiantai.deadline.Promises;
@@ -48,6 +49,7 @@ public class IntakePromises {
         String department = Optional.ofNullable(category.department()).flatMap(staff::department)
                 .map(known -> known.name(locale)).orElse(null);
         return new IntakePromise(department, promises.standard(promise.standardVersionId()).orElseThrow(), promise,
-                publicArea ? Chargeable.NEVER : category.chargeable());
+                publicArea ? Chargeable.NEVER : category.chargeable(),
+                category.kind() == CategoryKind.INQUIRY && promise.respondDue() != null && promise.finishDue() == null);
     }
 }

@@ -55,6 +55,13 @@ class PromisePartTests {
     }
 
     @Test
+    @DisplayName("R-06-20: for an inquiry only an answer is promised")
+    void inquiry() {
+        assertThat(promise("&categoryCode=INQ_ESTATE&receivedAt=2026-05-15T16:50")).bodyText()
+                .contains("物业情况咨询", "2026-05-15 17:20").doesNotContain("协商约定");
+    }
+
+    @Test
     @DisplayName("Nothing before a category is chosen; a time that cannot be read yet counts as now")
     void notYet() {
         assertThat(promise("&categoryCode=")).hasStatusOk().bodyText().doesNotContain("data-testid=\"promised\"");
