@@ -1,6 +1,6 @@
 /** The work a department does for a request: assigned, quoted and agreed to, done, its slip reviewed and filed, or returned. */
 @ApplicationModule(displayName = "Repair order", allowedDependencies = {"platform", "timeline", "estate", "staff",
-    "calendar", "deadline", "servicerequest"})
+    "calendar", "deadline", "notification", "servicerequest"})
 @NullMarked
 package org.qiantai.repairorder;
 

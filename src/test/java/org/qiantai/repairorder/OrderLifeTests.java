@@ -196,6 +196,20 @@ class OrderLifeTests {
                 site.id(), worker.id(), head.id());
         assertThat(page(dispatched("WATER_RUNNING", true)).workers()).singleElement()
                 .satisfies(named -> assertThat(named.userId()).isEqualTo(worker.id()));
+        assertThat(notices()).containsExactlyInAnyOrder("escalation.notice.AT_ONCE EMERGENCY",
+                "order.notice.assigned EMERGENCY");
+    }
+
+    @Test
+    @DisplayName("R-03-34, R-07-5: the department is told of its order, and whoever is assigned of theirs, each once")
+    void news() {
+        String number = dispatched("LAMP", false);
+        assertThat(notices()).containsExactly("order.notice.opened ORDER_DISPATCHED");
+        Step first = step(number);
+        in(() -> assigning.assign(first, List.of(worker.id()), null, null, head));
+        in(() -> assigning.assign(first, List.of(worker.id()), null, null, head));
+        assertThat(notices()).containsExactlyInAnyOrder("order.notice.opened ORDER_DISPATCHED",
+                "order.notice.assigned ORDER_DISPATCHED");
     }
 
     @Test
@@ -227,6 +241,11 @@ class OrderLifeTests {
         return inTransaction(() -> jdbc.sql("""
                 SELECT o.number FROM repair_order o JOIN service_request r ON r.id = o.request_id
                 WHERE r.number = ?""").param(request).query(String.class).single());
+    }
+
+    private List<String> notices() {
+        return inTransaction(() -> jdbc.sql("SELECT title || ' ' || kind FROM notice WHERE site_id = ?")
+                .param(site.id()).query(String.class).list());
     }
 
     private RequestStatus requestStatus(String number) {

@@ -22,10 +22,12 @@ import org.springframework.stereotype.Service;
 public class OrderAssigning {
     private final OrderActs acts;
     private final StaffDirectory staff;
+    private final OrderNews news;
 
-    OrderAssigning(OrderActs acts, StaffDirectory staff) {
+    OrderAssigning(OrderActs acts, StaffDirectory staff, OrderNews news) {
         this.acts = acts;
         this.staff = staff;
+        this.news = news;
     }
 
     /**
@@ -37,6 +39,7 @@ public class OrderAssigning {
         return acts.act(step, OrderAction.ASSIGN, actor, note, (order, _) -> {
             List<Worker> workers = workers(order, userIds, vendor);
             order.assign(workers, actor, acts.now());
+            news.assigned(order);
             return new OrderEvent.Assigned(names(workers));
         });
     }
@@ -46,6 +49,7 @@ public class OrderAssigning {
         return acts.act(step, OrderAction.REASSIGN, actor, reason, (order, _) -> {
             List<Worker> workers = workers(order, userIds, vendor);
             order.reassign(workers, actor, acts.now());
+            news.assigned(order);
             return new OrderEvent.Reassigned(names(workers));
         });
     }
@@ -59,6 +63,7 @@ public class OrderAssigning {
                     .findFirst().orElseThrow(() -> new InvalidInputException("department",
                             Message.of("order.error.noSuchDepartment")));
             order.handOver(after.code(), actor, acts.now());
+            news.opened(order);
             return new OrderEvent.HandedOver(
                     staff.department(before).map(OrderAssigning::name).orElse(before), name(after));
         });

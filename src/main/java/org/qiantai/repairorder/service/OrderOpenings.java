@@ -28,6 +28,7 @@ import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.staff.DepartmentRef;
 import org.qiantai.staff.DutyRoster;
 import org.qiantai.staff.StaffDirectory;
+import org.qiantai.staff.StaffMember;
 import org.qiantai.timeline.Timeline;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,6 +41,7 @@ class OrderOpenings implements ReworkOrders {
     private final RepairOrders orders;
     private final OrderActs acts;
     private final OrderTimekeeping timekeeping;
+    private final OrderNews news;
     private final RecordNumbers numbers;
     private final RequestProgress request;
     private final Categories categories;
@@ -49,13 +51,15 @@ class OrderOpenings implements ReworkOrders {
     private final DutyRoster roster;
     private final Timeline timeline;
 
-    OrderOpenings(RepairOrders orders, OrderActs acts, OrderTimekeeping timekeeping, RecordNumbers numbers,
+    OrderOpenings(RepairOrders orders, OrderActs acts, OrderTimekeeping timekeeping, OrderNews news,
+            RecordNumbers numbers,
             RequestProgress request,
             Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, DutyRoster roster,
             Timeline timeline) {
         this.orders = orders;
         this.acts = acts;
         this.timekeeping = timekeeping;
+        this.news = news;
         this.numbers = numbers;
         this.request = request;
         this.categories = categories;
@@ -93,6 +97,7 @@ class OrderOpenings implements ReworkOrders {
         RepairOrder order = orders.save(RepairOrder.open(opening, by, acts.now()));
         timeline.append(OrderActs.entry(order, by, null, event).began(order.status()).noting(note));
         if (opening.emergency()) assignAtOnce(order, by);
+        news.opened(order);
         timekeeping.keep(order);
         return order.number();
     }
@@ -102,12 +107,14 @@ class OrderOpenings implements ReworkOrders {
      * assigned.
      */
     void assignAtOnce(RepairOrder order, Actor by) {
-        List<Worker> named = Stream
-                .concat(roster.onDuty(order.siteId(), order.departmentCode(), acts.now()).stream(),
-                        staff.holding(Role.SUPERVISOR, order.siteId(), order.departmentCode()).stream())
-                .limit(1).map(member -> new Worker(member.id(), member.name())).toList();
+        List<StaffMember> duty = roster.onDuty(order.siteId(), order.departmentCode(), acts.now());
+        List<StaffMember> supervisors = staff.holding(Role.SUPERVISOR, order.siteId(), order.departmentCode());
+        List<Worker> named = Stream.concat(duty.stream(), supervisors.stream()).limit(1)
+                .map(member -> new Worker(member.id(), member.name())).toList();
         if (named.isEmpty()) return;
         order.assign(named, by, acts.now());
+        // The supervisors hear of the emergency itself, at once.
+        if (supervisors.stream().noneMatch(member -> order.isAssignedTo(member.id()))) news.assigned(order);
         timeline.append(OrderActs.entry(order, by, null,
                 new OrderEvent.Assigned(named.stream().map(Worker::name).toList()))
                 .moved(OrderStatus.OPEN, order.status()));
