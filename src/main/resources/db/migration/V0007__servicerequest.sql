@@ -41,7 +41,7 @@ CREATE INDEX service_request_by_time ON service_request (site_id, received_at DE
 CREATE INDEX service_request_by_status ON service_request (site_id, status, received_at DESC, id DESC);
 -- What is still to be done, newest first: few of very many.
 CREATE INDEX service_request_open ON service_request (site_id, received_at DESC, id DESC)
-    WHERE status IN ('LOGGED', 'AWAITING_DECISION', 'DISPATCHED', 'IN_PROGRESS', 'REPORTED');
+    WHERE status::text IN ('LOGGED', 'AWAITING_DECISION', 'DISPATCHED', 'IN_PROGRESS', 'REPORTED');
 CREATE INDEX service_request_by_unit ON service_request (unit_id, received_at DESC) WHERE unit_id IS NOT NULL;
 CREATE INDEX service_request_merged ON service_request (merged_into_id) WHERE merged_into_id IS NOT NULL;
 CALL isolate_by_site('service_request');

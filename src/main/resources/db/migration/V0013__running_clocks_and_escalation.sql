@@ -119,4 +119,4 @@ CREATE TABLE shedlock (
 CREATE INDEX repair_order_emergency ON repair_order (site_id)
     WHERE emergency AND status IN ('OPEN', 'ASSIGNED', 'ON_SITE', 'QUOTED', 'WORKING');
 CREATE INDEX service_request_emergency ON service_request (site_id)
-    WHERE emergency AND status IN ('LOGGED', 'AWAITING_DECISION');
+    WHERE emergency AND status::text IN ('LOGGED', 'AWAITING_DECISION');

@@ -73,6 +73,7 @@ class EscalationsController {
 
     private String page(EscalationForm form, Locale locale, Model model) {
         model.addAttribute("step", form.step() == null ? EscalationStep.LIMIT : form.step())
+                .addAttribute("standard", form.standard())
                 .addAttribute("addressees", Arrays.stream(Addressee.values())
                         .map(addressee -> new Option(addressee.name(),
                                 messages.getMessage("escalation.addressee." + addressee, null, locale)))

@@ -120,11 +120,22 @@ final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            if (new KilledServer(folder, cluster).serverRuns()) cluster.stop();
-            else
-                log.warn("PostgreSQL had ended before; {} may say why", folder.log());
+            stop(new KilledServer(folder, cluster));
         } finally {
             lock.close();
         }
+    }
+
+    private void stop(KilledServer server) throws IOException {
+        if (server.serverRuns()) {
+            try {
+                cluster.stop();
+                return;
+            } catch (IOException e) {
+                // Killed while it was being stopped: pg_ctl cannot say what it waits for.
+                if (server.serverRuns()) throw e;
+            }
+        }
+        log.warn("PostgreSQL had ended before; {} may say why", folder.log());
     }
 }

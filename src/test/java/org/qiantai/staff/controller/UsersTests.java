@@ -124,7 +124,7 @@ class UsersTests {
         Person person = people.person(Role.FINANCE, null, site);
         assertThat(editing(person, 0).param("roles", "DIRECTOR")).hasRedirectedUrl("/admin/users?done=staff.changed");
         assertThat(editing(person, 0).param("roles", "CENTER_HEAD")).hasStatus(409).bodyText()
-                .contains("被 " + admin.name() + " 修改过");
+                .contains("已被 " + admin.name() + " 于 ");
         assertThat(actors.find(person.username()).orElseThrow().is(Role.DIRECTOR)).isTrue();
     }
 
