@@ -48,9 +48,4 @@ public record DueTimes(
         return new DueTimes(standardVersionId, promise.respondDue(), promise.targetDue(), promise.finishDue(),
                 isFirst ? promise.finishDue() : firstFinishDue, promise.countedFrom(), promise.provisional());
     }
-
-    /** What people look at first: the limit, else the time to be on site or to answer. */
-    public @Nullable Instant foremost() {
-        return finishDue != null ? finishDue : respondDue;
-    }
 }
