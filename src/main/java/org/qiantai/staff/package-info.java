@@ -1,5 +1,5 @@
 /** Who works here: users with their roles, lent roles, departments, and how one signs in. */
-@ApplicationModule(displayName = "Staff", allowedDependencies = {"platform", "timeline", "estate"})
+@ApplicationModule(displayName = "Staff", allowedDependencies = {"platform", "timeline", "calendar", "estate"})
 @NullMarked
 package org.qiantai.staff;
 

@@ -2,6 +2,7 @@ package org.qiantai.calendar.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.qiantai.calendar.BusinessSpan;
 import org.qiantai.calendar.SpecialDay;
 
@@ -16,6 +17,17 @@ public record DayTerms(DayRule rule, String nameZh, String nameEn, List<Business
     public static final DayTerms USUAL = new DayTerms(DayRule.USUAL, "", "", List.of());
 
     public DayTerms { hours = List.copyOf(hours); }
+
+    /** The festival in that language, or at least in the other. */
+    public String name(Locale locale) {
+        boolean english = locale.getLanguage().equals("en") && !nameEn.isEmpty();
+        return english || nameZh.isEmpty() ? nameEn : nameZh;
+    }
+
+    /** The same with the hours the day had, where it was and is worked. */
+    public DayTerms withHoursOf(DayTerms before) {
+        return rule == DayRule.WORKDAY && hours.isEmpty() ? new DayTerms(rule, nameZh, nameEn, before.hours) : this;
+    }
 
     /** As the clocks see it. @throws IllegalArgumentException for a usual day, which is nothing special */
     public SpecialDay on(LocalDate date) {

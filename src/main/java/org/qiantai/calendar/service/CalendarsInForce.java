@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +19,6 @@ import org.springframework.stereotype.Service;
 /** The calendars, kept in memory. */
 @Service
 class CalendarsInForce implements WorkCalendars, CalendarYears {
-    /** The company's years begin there. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private final CalendarReading reading;
     private final Cached<Map<SiteRef, WorkCalendar>> bySite;
     private final Cached<Set<Integer>> years;
@@ -38,14 +34,14 @@ class CalendarsInForce implements WorkCalendars, CalendarYears {
         Map<SiteRef, WorkCalendar> known = bySite.get();
         WorkCalendar kept = known.get(site);
         if (kept != null) return kept;
-        WorkCalendar read = reading.calendar(site);
+        WorkCalendar read = reading.inForce(site);
         known.put(site, read);
         return read;
     }
 
     @Override
     public List<Integer> yearsMissing(Instant at) {
-        LocalDate day = at.atZone(ZONE).toLocalDate();
+        LocalDate day = at.atZone(CalendarReading.ZONE).toLocalDate();
         int last = day.getMonth().compareTo(Month.NOVEMBER) >= 0 ? day.getYear() + 1 : day.getYear();
         Set<Integer> loaded = years.get();
         return IntStream.rangeClosed(day.getYear(), last).boxed().filter(year -> !loaded.contains(year)).toList();

@@ -1,6 +1,8 @@
 package org.qiantai.staff.controller;
 
+import java.time.Clock;
 import java.util.List;
+import org.qiantai.calendar.CalendarYears;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.RouteTable;
 import org.springframework.stereotype.Controller;
@@ -14,12 +16,19 @@ class AdminController {
             "imports", "categories", "standards", "calendar");
 
     private final RouteTable routes;
+    private final CalendarYears years;
+    private final Clock clock;
 
-    AdminController(RouteTable routes) { this.routes = routes; }
+    AdminController(RouteTable routes, CalendarYears years, Clock clock) {
+        this.routes = routes;
+        this.years = years;
+        this.clock = clock;
+    }
 
     @GetMapping("/admin")
     String index(Actor actor, Model model) {
-        model.addAttribute("areas", AREAS.stream().filter(area -> routes.opens("/admin/" + area, actor)).toList());
+        model.addAttribute("yearsMissing", years.yearsMissing(clock.instant())).addAttribute("areas",
+                AREAS.stream().filter(area -> routes.opens("/admin/" + area, actor)).toList());
         return "staff/admin";
     }
 }

@@ -3,21 +3,17 @@ package org.qiantai.estate.service.imports;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.qiantai.platform.text.UploadedText;
 
 /** CSV as Excel in China writes it: UTF-8 with or without a mark, or GB18030; commas, semicolons or tabs. */
 final class CsvLines {
-    private static final Charset GB18030 = Charset.forName("GB18030");
-
     private CsvLines() {}
 
     static void read(byte[] content, ImportFileReader.Lines to) {
-        String text = decode(content);
+        String text = UploadedText.decode(content)
+                .orElseThrow(() -> ImportFileReader.refused("estate.import.refused.csv"));
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false)
                 .setLenientEof(true).setTrailingData(true).get();
         try (var parser = format.parse(new StringReader(text))) {
@@ -26,18 +22,6 @@ final class CsvLines {
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
             throw ImportFileReader.refused("estate.import.refused.csv");
         }
-    }
-
-    /** Text that is valid UTF-8 is hardly ever anything else; what is not was written by an older Excel. */
-    private static String decode(byte[] content) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        } catch (CharacterCodingException notUtf8) {
-            text = new String(content, GB18030);
-        }
-        if (text.indexOf('\0') >= 0) throw ImportFileReader.refused("estate.import.refused.csv");
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static char delimiter(String text) {

@@ -1,0 +1,119 @@
+package org.qiantai.calendar.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.qiantai.calendar.BusinessSpan;
+import org.qiantai.calendar.CalendarChanged;
+import org.qiantai.calendar.domain.Change;
+import org.qiantai.calendar.domain.DayEntry;
+import org.qiantai.calendar.domain.DayRule;
+import org.qiantai.calendar.domain.DayTerms;
+import org.qiantai.calendar.domain.HoursEntry;
+import org.qiantai.calendar.domain.Owner;
+import org.qiantai.calendar.domain.Stamp;
+import org.qiantai.calendar.repository.BusinessHours;
+import org.qiantai.calendar.repository.CalendarDays;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.StaleRecordException;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the administrator sees and does with one day or the usual hours. The route table lets nobody else in. */
+@Service
+public class CalendarAdministration {
+    private static final String HOURS = "business hours";
+
+    private final CalendarReading reading;
+    private final CalendarsInForce calendars;
+    private final CalendarDays days;
+    private final BusinessHours hours;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CalendarAdministration(CalendarReading reading, CalendarsInForce calendars, CalendarDays days, BusinessHours hours,
+            ApplicationEventPublisher events, Clock clock) {
+        this.reading = reading;
+        this.calendars = calendars;
+        this.days = days;
+        this.hours = hours;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public YearView year(Owner owner, int year) { return reading.year(owner, year); }
+
+    /** The day as it counts: at a site that says nothing of its own, as the company's. */
+    @Transactional(readOnly = true)
+    public DayView day(Owner owner, LocalDate date) {
+        return reading.year(owner, date.getYear()).days().get(date.getDayOfYear() - 1);
+    }
+
+    /** What the owner itself says about the day, and the version a form is made from. */
+    @Transactional(readOnly = true)
+    public DayEntry entry(Owner owner, LocalDate date) {
+        return days.find(owner, date).orElse(new DayEntry(date, DayTerms.USUAL, Stamp.NONE));
+    }
+
+    /** What the owner itself has; empty at a site with the company's hours. */
+    @Transactional(readOnly = true)
+    public HoursEntry hours(Owner owner) { return hours.of(owner); }
+
+    /**
+     * Says something about a day; {@link DayRule#USUAL} takes back what was said.
+     *
+     * @param step the date as ISO text, and the version of the entry
+     * @throws InvalidInputException when a day off is to have hours
+     * @throws StaleRecordException when somebody else changed the day in between
+     */
+    @Transactional
+    public void changeDay(Owner owner, Step step, DayTerms terms, Actor actor) {
+        if (terms.rule() == DayRule.HOLIDAY && !terms.hours().isEmpty())
+            throw new InvalidInputException("spans[0].from", Message.of("calendar.error.hoursOfHoliday"));
+        LocalDate date = LocalDate.parse(step.number());
+        hours.lock();
+        if (days.madeBy(owner, step.token()).isPresent()) return;
+        DayEntry now = entry(owner, date);
+        require(step, now.stamp());
+        days.put(owner, date, terms.rule() == DayRule.USUAL ? DayTerms.USUAL : terms, change(step.token(), actor));
+        changed(owner, step.number());
+    }
+
+    /**
+     * Changes the usual hours of a working day.
+     *
+     * @param spans none at a site that goes back to the company's
+     * @throws InvalidInputException when the company would have none
+     * @throws StaleRecordException when somebody else changed them in between
+     */
+    @Transactional
+    public void changeHours(Owner owner, Step step, List<BusinessSpan> spans, Actor actor) {
+        if (owner.site() == null && spans.isEmpty())
+            throw new InvalidInputException("spans[0].from", Message.of("calendar.error.noHours"));
+        hours.lock();
+        if (hours.madeBy(owner, step.token())) return;
+        require(step, hours.of(owner).stamp());
+        hours.put(owner, spans, change(step.token(), actor));
+        changed(owner, HOURS);
+    }
+
+    private void changed(Owner owner, String what) {
+        calendars.evictAfterCommit();
+        events.publishEvent(new CalendarChanged(owner.siteId(), what));
+    }
+
+    private static void require(Step step, Stamp now) {
+        if (step.version() != now.version()) throw new StaleRecordException(step.number(), now.by(), now.at());
+    }
+
+    private Change change(UUID token, Actor actor) {
+        return new Change(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), token);
+    }
+}

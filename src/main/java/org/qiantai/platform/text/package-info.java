@@ -1,0 +1,5 @@
+/** Text that comes from elsewhere. */
+@NullMarked
+package org.qiantai.platform.text;
+
+import org.jspecify.annotations.NullMarked;
