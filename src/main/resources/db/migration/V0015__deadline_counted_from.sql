@@ -21,3 +21,9 @@ UPDATE service_request SET due_from = accepted_at WHERE first_finish_due IS NOT 
 UPDATE repair_order o SET due_from = accepted_at FROM service_standard_version v
     WHERE v.id = o.standard_version_id AND coalesce(v.finish_clock, '') <> 'AGREED'
         AND o.first_finish_due IS NOT DISTINCT FROM o.finish_due;
+
+-- Who took a standard into use, or out of it.
+ALTER TABLE service_standard
+    ADD COLUMN changed_at timestamptz,
+    ADD COLUMN changed_by varchar(40) NOT NULL DEFAULT '-',
+    ADD COLUMN form_token uuid;

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Calendars by the names that tests give them. */
@@ -51,10 +50,10 @@ public final class Samples {
     }
 
     private static Stream<SpecialDay> announced() {
-        try (var file = Samples.class.getResourceAsStream("/calendar/days.csv")) {
+        try (var file = Samples.class.getResourceAsStream("/db/calendar/cn-2024-2026.csv")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1)
                     .map(line -> line.split(","))
-                    .map(day -> day(day[0], Boolean.parseBoolean(day[1])));
+                    .map(day -> day(day[0], day[1].equals("WORKDAY")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -66,9 +65,5 @@ public final class Samples {
 
     static SpecialDay day(String date, boolean working) {
         return new SpecialDay(LocalDate.parse(date), working, "", "", List.of());
-    }
-
-    static Set<Integer> years(int from, int until) {
-        return Set.copyOf(IntStream.rangeClosed(from, until).boxed().toList());
     }
 }

@@ -39,7 +39,7 @@ class PreviewController {
     ModelAndView page(SiteRef site, @ModelAttribute("form") PreviewForm form, BindingResult errors, Locale locale,
             Model model) {
         model.addAttribute("site", site).addAttribute("standards", catalogue.current().stream()
-                .map(standard -> StandardRow.of(standard, locale))
+                .map(standard -> StandardRow.of(standard, true, locale))
                 .map(row -> new Option(row.code(), row.name() + " (" + row.code() + ")")).toList());
         ModelAndView page = new ModelAndView("deadline/standard/preview");
         if (form.isEmpty()) return page;

@@ -64,7 +64,7 @@ class StandardsController {
     String history(@PathVariable String code, Locale locale, Model model) {
         List<StandardVersion> versions = catalogue.history(code);
         if (versions.isEmpty()) throw new NotFoundException(code);
-        model.addAttribute("standard", StandardRow.of(versions.getFirst(), locale)).addAttribute("versions",
+        model.addAttribute("standard", row(versions.getFirst(), locale)).addAttribute("versions",
                 rows(versions, locale));
         return "deadline/standard/show";
     }
@@ -86,12 +86,16 @@ class StandardsController {
     }
 
     private String page(StandardVersion now, Locale locale, Model model) {
-        model.addAttribute("standard", StandardRow.of(now, locale)).addAttribute("categories", categories.inUse()
+        model.addAttribute("standard", row(now, locale)).addAttribute("categories", categories.inUse()
                 .stream().map(category -> new Option(category.code(), category.name(locale))).toList());
         return "deadline/standard/edit";
     }
 
-    private static List<StandardRow> rows(List<StandardVersion> versions, Locale locale) {
-        return versions.stream().map(version -> StandardRow.of(version, locale)).toList();
+    private List<StandardRow> rows(List<StandardVersion> versions, Locale locale) {
+        return versions.stream().map(version -> row(version, locale)).toList();
+    }
+
+    private StandardRow row(StandardVersion version, Locale locale) {
+        return StandardRow.of(version, catalogue.isActive(version.code()), locale);
     }
 }

@@ -32,6 +32,11 @@ public class StandardCatalogue {
         return content.get().byCode().getOrDefault(code, List.of());
     }
 
+    /** Whether it judges what is new. */
+    public boolean isActive(String code) {
+        return content.get().active().contains(code);
+    }
+
     public Optional<StandardVersion> byId(long versionId) {
         return Optional.ofNullable(content.get().byId().get(versionId));
     }

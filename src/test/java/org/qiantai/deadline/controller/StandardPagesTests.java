@@ -132,6 +132,26 @@ class StandardPagesTests {
     }
 
     @Test
+    @DisplayName("R-12-15: the supply network's standard is switched on and off; the same form twice is one")
+    void switched() {
+        String page = LIST + "/GAS_LIKE_NETWORK";
+        assertThat(get(page)).bodyText().contains("data-state=\"INACTIVE\"", "data-action=\"activate\"");
+        Map<String, String> form = Map.of("token", UUID.randomUUID().toString());
+        for (int sent = 0; sent < 2; sent++)
+            assertThat(post(page + "/activation", form)).hasRedirectedUrl(page + "?done=standard.activated");
+        assertThat(catalogue.isActive("GAS_LIKE_NETWORK")).isTrue();
+        assertThat(get(page)).bodyText().contains("data-state=\"ACTIVE\"", "data-action=\"deactivate\"");
+        Map<String, String> again = Map.of("token", UUID.randomUUID().toString());
+        assertThat(post(page + "/activation", again)).hasStatus(409).bodyText().contains("已经启用", admin.name());
+
+        assertThat(post(page + "/deactivation", again)).hasRedirectedUrl(page + "?done=standard.deactivated");
+        assertThat(get(LIST)).bodyText().contains("未启用");
+        assertThat(post(LIST + "/LAMP/deactivation", again)).hasStatus(409).bodyText().contains("类别 LAMP 正在使用");
+        assertThat(post(LIST + "/CHASE/deactivation", again)).hasStatus(409).bodyText().contains("系统计时所必需");
+        assertThat(catalogue.isActive("LAMP")).isTrue();
+    }
+
+    @Test
     @DisplayName("Nobody but the administrator; an unknown standard is not found")
     void refused() {
         assertThat(get(LIST + "/NONSENSE")).hasStatus(404);
