@@ -2,6 +2,7 @@ package org.qiantai.deadline.controller;
 
 import jakarta.validation.Valid;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,13 @@ class EscalationsController {
 
     @GetMapping
     String list(Locale locale, Model model) {
-        model.addAttribute("rules", rules.list().stream().map(EscalationRow::of).toList()).addAttribute("standards",
-                standards.current().stream().map(standard -> new Option(standard.code(),
-                        locale.getLanguage().equals("en") ? standard.terms().nameEn() : standard.terms().nameZh()))
-                        .toList());
+        List<Option> named = standards.current().stream().map(standard -> new Option(standard.code(),
+                locale.getLanguage().equals("en") ? standard.terms().nameEn() : standard.terms().nameZh())).toList();
+        model.addAttribute("standards", named).addAttribute("rules", rules.list().stream()
+                .map(rule -> EscalationRow.of(rule, named.stream()
+                        .filter(standard -> standard.value().equals(rule.standardCode())).map(Option::text).findFirst()
+                        .orElse(null)))
+                .toList());
         return "deadline/escalation/index";
     }
 

@@ -17,8 +17,8 @@ public final class OrderClocks {
 
     public static List<ClockSetting> of(RepairOrder order) {
         List<ClockSetting> clocks = new ArrayList<>();
-        if (order.status().isOpen()) work(order, clocks);
         if (order.status() == OrderStatus.OPEN || order.status() == OrderStatus.ASSIGNED) visit(order, clocks);
+        if (order.status().isOpen()) work(order, clocks);
         if (order.owesPaper()) clocks.add(ClockSetting.until(PAPERWORK, null, order.paperworkDue()));
         if (waitsForSecondSignature(order)) clocks.add(ClockSetting.from(APPROVAL, null));
         return clocks;
