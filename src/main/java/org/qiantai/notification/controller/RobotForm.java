@@ -16,6 +16,8 @@ import org.qiantai.notification.domain.Webhook.Facts;
 import org.qiantai.notification.domain.Webhook.Target;
 import org.qiantai.notification.domain.WebhookFormat;
 import org.qiantai.notification.service.RobotAdministration.Robot;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Step;
 
 /**
@@ -47,8 +49,11 @@ record RobotForm(@Nullable @NotBlank @Size(max = 40) String name, @Nullable Stri
                 Set.copyOf(Objects.requireNonNull(kinds)), Objects.requireNonNull(language));
     }
 
+    /** @throws InvalidInputException for a secret without the address it belongs to: the two are kept, or replaced, together */
     Optional<Target> target() {
         String address = text(url);
+        if (address == null && text(secret) != null)
+            throw new InvalidInputException("url", Message.of("webhook.refused.secretAlone"));
         return address == null ? Optional.empty() : Optional.of(new Target(address, text(secret)));
     }
 

@@ -82,13 +82,16 @@ class NotificationPagesTests {
         form.putAll(Map.of("token", UUID.randomUUID().toString(), "name", "旧名字"));
         assertThat(web.visit(admin.username(), "POST", robot() + "/edit", form)).hasStatus(409).bodyText()
                 .contains("旧名字", admin.name());
-        form.putAll(Map.of("token", UUID.randomUUID().toString(), "version", "1", "url", URL + "2"));
+        form.putAll(Map.of("token", UUID.randomUUID().toString(), "version", "1", "secret", "alone"));
+        assertThat(web.visit(admin.username(), "POST", robot() + "/edit", form)).hasStatus(422).bodyText()
+                .contains("密钥要和它的地址一起填写", "value=\"alone\"");
+        form.putAll(Map.of("secret", "", "url", URL + "2"));
         web.post(admin.username(), robot() + "/edit", form);
         assertThat(stored("url || coalesce(secret, '-')")).isEqualTo(URL + "2-");
     }
 
     @ParameterizedTest(name = "{0} = {1}")
-    @CsvSource({"url, '', 此项必填。", "url, http://example.com/hook, 这不是可用的地址", "url, nonsense, 这不是可用的地址",
+    @CsvSource({"url, '', 密钥要和它的地址一起填写。", "url, http://example.com/hook, 这不是可用的地址", "url, nonsense, 这不是可用的地址",
         "name, '', 此项必填。", "format, MORSE, 填写的格式不对。", "department, NONSENSE, 本管理处没有这个部门。",
         "kinds, '', 请至少选择一项。", "language, fr, 填写的格式不对。"})
     @DisplayName("What is wrong is said beside its field, nothing is saved, and what was typed is still there")
@@ -101,8 +104,12 @@ class NotificationPagesTests {
     }
 
     @Test
-    @DisplayName("Two robots of a site have two names")
+    @DisplayName("A robot has an address, and two robots of a site have two names")
     void taken() {
+        Map<String, String> bare = form();
+        bare.putAll(Map.of("url", "", "secret", ""));
+        assertThat(web.visit(admin.username(), "POST", "/admin/notifications/robots/new", bare)).hasStatus(422)
+                .bodyText().contains("此项必填。");
         web.post(admin.username(), "/admin/notifications/robots/new", form());
         assertThat(web.visit(admin.username(), "POST", "/admin/notifications/robots/new", form())).hasStatus(422)
                 .bodyText().contains("已经有一个叫“工程值班群”的机器人");
