@@ -19,7 +19,8 @@ public final class OrderClocks {
         List<ClockSetting> clocks = new ArrayList<>();
         if (order.status() == OrderStatus.OPEN || order.status() == OrderStatus.ASSIGNED) visit(order, clocks);
         if (order.status().isOpen()) work(order, clocks);
-        if (order.owesPaper()) clocks.add(ClockSetting.until(PAPERWORK, null, order.paperworkDue()));
+        Instant paper = order.paperworkDue();
+        if (paper != null && order.owesPaper()) clocks.add(ClockSetting.until(PAPERWORK, null, paper));
         if (waitsForSecondSignature(order)) clocks.add(ClockSetting.from(APPROVAL, null));
         return clocks;
     }
