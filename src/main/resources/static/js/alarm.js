@@ -30,11 +30,10 @@
     sound.stop(at + .5);
   };
   const ring = () => {
-    if (!unheard().length) return;
+    // Until somebody has touched the page, the browser keeps it silent.
+    if (!unheard().length || !navigator.userActivation?.hasBeenActive) return;
     try {
       audio = audio || new AudioContext();
-      // Until somebody has touched the page, the browser keeps it silent.
-      if (audio.state === "suspended") audio.resume();
       [880, 660, 880, 660].forEach((pitch, i) => tone(audio.currentTime + i * .5, pitch));
     } catch (_) { /* no sound on this machine: the banner is there */ }
   };

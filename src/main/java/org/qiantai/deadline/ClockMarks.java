@@ -1,6 +1,10 @@
 package org.qiantai.deadline;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.qiantai.deadline.repository.RunningClocks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,4 +19,10 @@ public class ClockMarks {
     /** The clocks of the record of that number, the most pressing first; none for a record of another site. */
     @Transactional(readOnly = true)
     public List<RunningClock> of(String number) { return clocks.running(number); }
+
+    /** Until when the first clock of these kinds runs, for each of the records that has one. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> dueOf(Collection<String> numbers, Set<ClockKind> kinds) {
+        return numbers.isEmpty() || kinds.isEmpty() ? Map.of() : clocks.due(numbers, kinds);
+    }
 }

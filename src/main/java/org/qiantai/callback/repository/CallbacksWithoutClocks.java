@@ -18,5 +18,5 @@ public class CallbacksWithoutClocks {
                     OR b.promised_reply_at IS NOT NULL AND b.replied_at IS NULL)
                 AND NOT EXISTS (SELECT FROM running_clock c
                     WHERE c.subject_kind = 'CALLBACK' AND c.subject_id = b.id AND c.ended_at IS NULL)
-            ORDER BY b.id LIMIT ?""").param(after).param(most).query((row, _) -> row.getLong(1)).list(); }
+            ORDER BY b.id LIMIT ?""").param(after).param(most).query((rs, _) -> rs.getLong(1)).list(); }
 }

@@ -11,11 +11,14 @@ import org.qiantai.platform.error.Message;
 /**
  * A rule as the list shows it.
  *
+ * @param name the standard's, in the reader's language
  * @param when as people say it
  */
-record EscalationRow(@Nullable String standard, EscalationStep step, Message when, List<Addressee> told) {
-    static EscalationRow of(EscalationRule rule) {
-        return new EscalationRow(rule.standardCode(), rule.step(), when(rule), rule.told().stream().sorted().toList());
+record EscalationRow(@Nullable String standard, @Nullable String name, EscalationStep step, Message when,
+        List<Addressee> told) {
+    static EscalationRow of(EscalationRule rule, @Nullable String name) {
+        return new EscalationRow(rule.standardCode(), name, rule.step(), when(rule),
+                rule.told().stream().sorted().toList());
     }
 
     private static Message when(EscalationRule rule) {

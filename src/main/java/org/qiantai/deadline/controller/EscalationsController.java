@@ -2,6 +2,7 @@ package org.qiantai.deadline.controller;
 
 import jakarta.validation.Valid;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,13 @@ class EscalationsController {
 
     @GetMapping
     String list(Locale locale, Model model) {
-        model.addAttribute("rules", rules.list().stream().map(EscalationRow::of).toList()).addAttribute("standards",
-                standards.current().stream().map(standard -> new Option(standard.code(),
-                        locale.getLanguage().equals("en") ? standard.terms().nameEn() : standard.terms().nameZh()))
-                        .toList());
+        List<Option> named = standards.current().stream().map(standard -> new Option(standard.code(),
+                locale.getLanguage().equals("en") ? standard.terms().nameEn() : standard.terms().nameZh())).toList();
+        model.addAttribute("standards", named).addAttribute("rules", rules.list().stream()
+                .map(rule -> EscalationRow.of(rule, named.stream()
+                        .filter(standard -> standard.value().equals(rule.standardCode())).map(Option::text).findFirst()
+                        .orElse(null)))
+                .toList());
         return "deadline/escalation/index";
     }
 
@@ -51,18 +55,18 @@ class EscalationsController {
     String ask(@RequestParam(required = false) @Nullable String standard, @RequestParam EscalationStep step,
             Locale locale, Model model) {
         EscalationRule rule = rules.find(standard == null || standard.isBlank() ? null : standard, step);
-        EscalationForm form = EscalationForm.of(rule);
-        model.addAttribute("form", form);
-        return page(form, locale, model);
+        model.addAttribute("form", EscalationForm.of(rule));
+        return page(standard, step, locale, model);
     }
 
     @PostMapping("/edit")
-    ModelAndView change(@Valid @ModelAttribute("form") EscalationForm form, BindingResult errors, Actor actor,
+    ModelAndView change(@Valid @ModelAttribute("form") EscalationForm form, BindingResult errors,
+            @RequestParam(required = false) @Nullable String standard, @RequestParam EscalationStep step, Actor actor,
             Locale locale, Model model) {
         return Forms.submit(errors, () -> {
             rules.change(form.rule(), actor, Objects.requireNonNull(form.token()));
             return "/admin/escalations?done=escalation.changed";
-        }, () -> page(form, locale, model));
+        }, () -> page(standard, step, locale, model));
     }
 
     @PostMapping("/removal")
@@ -71,9 +75,9 @@ class EscalationsController {
         return "redirect:/admin/escalations?done=escalation.removed";
     }
 
-    private String page(EscalationForm form, Locale locale, Model model) {
-        model.addAttribute("step", form.step() == null ? EscalationStep.LIMIT : form.step())
-                .addAttribute("standard", form.standard())
+    /** What the form is about, which one that cannot be read does not say. */
+    private String page(@Nullable String standard, EscalationStep step, Locale locale, Model model) {
+        model.addAttribute("standard", standard).addAttribute("step", step)
                 .addAttribute("addressees", Arrays.stream(Addressee.values())
                         .map(addressee -> new Option(addressee.name(),
                                 messages.getMessage("escalation.addressee." + addressee, null, locale)))

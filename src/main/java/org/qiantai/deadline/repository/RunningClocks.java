@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.ClockKind;
 import org.qiantai.deadline.ClockedRecord;
@@ -88,6 +92,16 @@ public class RunningClocks {
                 .query((rs, _) -> new RunningClock(ClockKind.valueOf(rs.getString(1)), instant(rs, 2), instant(rs, 3),
                         orNull(rs, 4)))
                 .list();
+    }
+
+    /** The earliest end among the running clocks of these kinds, by the record's number. */
+    public Map<String, Instant> due(Collection<String> numbers, Set<ClockKind> kinds) {
+        return jdbc.sql("""
+                SELECT number, min(due_at) FROM running_clock
+                WHERE ended_at IS NULL AND number = ANY (?) AND kind = ANY (?) GROUP BY number""")
+                .param(numbers.toArray(String[]::new)).param(kinds.stream().map(Enum::name).toArray(String[]::new))
+                .query((rs, _) -> Map.entry(rs.getString(1), instant(rs, 2))).list().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static ClockRow row(ResultSet rs, int row) throws SQLException {

@@ -112,8 +112,12 @@ class ClockKeeper implements Clocks {
                 null));
     }
 
+    /** As the database keeps it: what is reckoned now and what is read back must be the same. */
     private Instant due(ClockedRecord record, ClockSetting setting, StandardVersion standard, Instant from) {
-        return setting.due() != null ? setting.due() : times.due(setting.kind(), standard, from, record.siteId());
+        Instant due = setting.due() != null
+                ? setting.due()
+                : times.due(setting.kind(), standard, from, record.siteId());
+        return due.truncatedTo(ChronoUnit.MICROS);
     }
 
     private ClockRow move(ClockRow row, Instant from, Instant due, Instant now) {

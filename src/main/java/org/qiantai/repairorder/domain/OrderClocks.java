@@ -17,11 +17,10 @@ public final class OrderClocks {
 
     public static List<ClockSetting> of(RepairOrder order) {
         List<ClockSetting> clocks = new ArrayList<>();
-        if (order.status().isOpen()) work(order, clocks);
         if (order.status() == OrderStatus.OPEN || order.status() == OrderStatus.ASSIGNED) visit(order, clocks);
-        Instant paperworkDue = order.paperworkDue();
-        if (paperworkDue != null && order.owesPaper())
-            clocks.add(ClockSetting.until(PAPERWORK, null, paperworkDue));
+        if (order.status().isOpen()) work(order, clocks);
+        Instant paper = order.paperworkDue();
+        if (paper != null && order.owesPaper()) clocks.add(ClockSetting.until(PAPERWORK, null, paper));
         if (waitsForSecondSignature(order)) clocks.add(ClockSetting.from(APPROVAL, null));
         return clocks;
     }

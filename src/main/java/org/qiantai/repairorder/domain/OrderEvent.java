@@ -71,6 +71,9 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Reclassified(String category) implements OrderEvent {}
 
+    /** With its request: a drip has become a flood. */
+    record RaisedToEmergency() implements OrderEvent {}
+
     record Urged(String spokenTo) implements OrderEvent {}
 
     record Noted() implements OrderEvent {}
@@ -111,6 +114,7 @@ public sealed interface OrderEvent extends TimelineEvent {
                     Message.of("order.return." + e.reason), e.name);
             case Cancelled _ -> Message.of("order.event.cancelled");
             case Reclassified e -> Message.of("order.event.reclassified", e.category);
+            case RaisedToEmergency _ -> Message.of("order.event.raisedToEmergency");
             case Urged e -> Message.of("order.event.urged", e.spokenTo);
             case Noted _ -> Message.of("order.event.noted");
         };

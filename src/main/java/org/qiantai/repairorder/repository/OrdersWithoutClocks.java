@@ -18,5 +18,5 @@ public class OrdersWithoutClocks {
                     OR o.status = 'COMPLETED' AND (o.paperwork_due IS NOT NULL OR o.family = 'INDOOR_SERVICE'))
                 AND NOT EXISTS (SELECT FROM running_clock c
                     WHERE c.subject_kind = 'ORDER' AND c.subject_id = o.id AND c.ended_at IS NULL)
-            ORDER BY o.id LIMIT ?""").param(after).param(most).query((row, _) -> row.getLong(1)).list(); }
+            ORDER BY o.id LIMIT ?""").param(after).param(most).query((rs, _) -> rs.getLong(1)).list(); }
 }

@@ -81,9 +81,12 @@ class OrderDispatch implements OrdersOfRequest {
     public void reclassify(long requestId, String categoryCode, boolean emergency, DueTimes due, Actor by) {
         Category category = categories.byCode(categoryCode).orElseThrow(() -> new NotFoundException(categoryCode));
         for (RepairOrder order : open(requestId)) {
+            boolean raised = emergency && !order.isEmergency();
             order.reclassify(category, emergency, due, acts.now());
             orders.save(order);
-            timeline.append(OrderActs.entry(order, by, null, new OrderEvent.Reclassified(category.nameZh())));
+            timeline.append(OrderActs.entry(order, by, null, raised
+                    ? new OrderEvent.RaisedToEmergency()
+                    : new OrderEvent.Reclassified(category.nameZh())));
             if (emergency && order.status() == OrderStatus.OPEN) openings.assignAtOnce(order, by);
             timekeeping.keep(order);
         }

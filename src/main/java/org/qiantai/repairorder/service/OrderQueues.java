@@ -1,15 +1,22 @@
 package org.qiantai.repairorder.service;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.ClockKind;
+import org.qiantai.deadline.ClockMarks;
 import org.qiantai.platform.queue.WorkQueue;
 import org.qiantai.platform.queue.WorkQueues;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.repairorder.repository.OrderRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class OrderQueues implements WorkQueues {
     private final OrderList list;
 
-    OrderQueues(OrderList list) { this.list = list; }
+    private final ClockMarks clocks;
+
+    OrderQueues(OrderList list, ClockMarks clocks) {
+        this.list = list;
+        this.clocks = clocks;
+    }
 
     @Override
     @Transactional(readOnly = true)
@@ -49,12 +61,23 @@ class OrderQueues implements WorkQueues {
         return ringUp && actor.is(Role.RECEPTIONIST) ? "/" + OrderAction.URGE.path() : "";
     }
 
+    /** What a lane waits for, where that is not the work's end. */
+    private static Set<ClockKind> waitedFor(OrderQueue queue) {
+        return switch (queue) {
+            case CHASE -> EnumSet.of(ClockKind.CHASE, ClockKind.PAPERWORK);
+            case PAPERWORK -> EnumSet.of(ClockKind.PAPERWORK);
+            case ASSIGN, REVIEW, COUNTERSIGN, RETURNS, RECEIVE, MINE, OVERDUE, SLIPS_NOT_BACK -> Set.of();
+        };
+    }
+
     private WorkQueue queue(OrderQueue queue, @Nullable String department, Actor actor, SiteRef site) {
         OrderFilter filter = OrderFilter.of(queue, department);
-        List<WorkQueue.Item> first = list.page(site, filter, actor, null).rows().stream().limit(WorkQueue.SHOWN)
+        List<OrderRow> rows = list.page(site, filter, actor, null).rows().stream().limit(WorkQueue.SHOWN).toList();
+        Map<String, Instant> dues = clocks.dueOf(rows.stream().map(OrderRow::number).toList(), waitedFor(queue));
+        List<WorkQueue.Item> first = rows.stream()
                 .map(row -> new WorkQueue.Item(row.number(), "/orders/" + row.number() + step(queue, actor),
-                        row.where() == null ? "" : row.where(), row.description(), row.finishDue(),
-                        row.emergency()))
+                        row.where() == null ? "" : row.where(), row.description(),
+                        dues.getOrDefault(row.number(), row.finishDue()), row.emergency()))
                 .toList();
         String href = queue == OrderQueue.COUNTERSIGN
                 ? "/approvals?site=" + site.code()

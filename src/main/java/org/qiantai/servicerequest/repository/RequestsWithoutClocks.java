@@ -17,5 +17,5 @@ public class RequestsWithoutClocks {
             WHERE r.id > ? AND r.status IN ('LOGGED', 'AWAITING_DECISION')
                 AND NOT EXISTS (SELECT FROM running_clock c
                     WHERE c.subject_kind = 'REQUEST' AND c.subject_id = r.id AND c.ended_at IS NULL)
-            ORDER BY r.id LIMIT ?""").param(after).param(most).query((row, _) -> row.getLong(1)).list(); }
+            ORDER BY r.id LIMIT ?""").param(after).param(most).query((rs, _) -> rs.getLong(1)).list(); }
 }

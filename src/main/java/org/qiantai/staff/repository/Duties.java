@@ -38,7 +38,7 @@ public class Duties {
                 WHERE d.site_id = ? AND d.department_code = ? AND d.duty_from <= ? AND d.duty_until > ? AND u.enabled
                     AND EXISTS (SELECT FROM user_site s WHERE s.user_id = u.id AND s.site_id = d.site_id)
                 ORDER BY d.duty_from, d.id""").param(siteId).param(department).param(Timestamp.from(at))
-                .param(Timestamp.from(at)).query((row, _) -> row.getLong(1)).list();
+                .param(Timestamp.from(at)).query((rs, _) -> rs.getLong(1)).list();
     }
 
     public Optional<DutyRow> find(long siteId, long id) {
