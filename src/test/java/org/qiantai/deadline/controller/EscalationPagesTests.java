@@ -78,6 +78,6 @@ class EscalationPagesTests {
 
     private List<String> told(String step) {
         return jdbc.sql("SELECT told::text FROM escalation_rule WHERE standard_code = ? AND step = ?").param(STANDARD)
-                .param(step).query((row, _) -> row.getString(1)).list();
+                .param(step).query((rs, _) -> rs.getString(1)).list();
     }
 }
