@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.qiantai.repairorder.OrderStatus;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
@@ -43,7 +44,8 @@ class AssignmentController {
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
         OrderPage order = page.ask(number, EITHER, actor, model);
-        model.addAttribute("form", new AssignmentForm(List.of(), null, null, UUID.randomUUID(), order.version()));
+        List<Long> now = order.workers().stream().flatMap(worker -> Stream.ofNullable(worker.userId())).toList();
+        model.addAttribute("form", new AssignmentForm(now, null, null, UUID.randomUUID(), order.version()));
         return view(order, model);
     }
 

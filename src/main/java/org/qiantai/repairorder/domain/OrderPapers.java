@@ -67,6 +67,15 @@ public abstract class OrderPapers extends OrderLimit {
         workers.forEach(worker -> assignees.add(new OrderAssignee(self(), worker, now)));
     }
 
+    /** Whoever goes on doing it keeps the row they have; the others are released, the new ones added. */
+    void nameAnew(List<Worker> workers, Instant now) {
+        List<Worker> before = workers();
+        assignees.stream().filter(assignee -> assignee.isCurrent() && !workers.contains(assignee.worker()))
+                .forEach(assignee -> assignee.release(now));
+        List<Worker> joining = workers.stream().filter(worker -> !before.contains(worker)).toList();
+        joining.forEach(worker -> assignees.add(new OrderAssignee(self(), worker, now)));
+    }
+
     void release(Instant now) {
         assignees.stream().filter(OrderAssignee::isCurrent).forEach(assignee -> assignee.release(now));
     }

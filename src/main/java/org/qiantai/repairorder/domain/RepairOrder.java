@@ -41,8 +41,7 @@ public class RepairOrder extends OrderPapers {
     public void reassign(List<Worker> workers, Actor by, Instant now) {
         require(ASSIGNED, ON_SITE, QUOTED, WORKING);
         if (status() == ON_SITE) move(ASSIGNED, by, now);
-        release(now);
-        name(workers, now);
+        nameAnew(workers, now);
         if (status() == ASSIGNED) visit = visit().byAnother();
         dropReturn();
     }

@@ -2,6 +2,7 @@ package org.qiantai.repairorder.service;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
@@ -23,11 +24,13 @@ public class OrderAssigning {
     private final OrderActs acts;
     private final StaffDirectory staff;
     private final OrderNews news;
+    private final OrderProgress progress;
 
-    OrderAssigning(OrderActs acts, StaffDirectory staff, OrderNews news) {
+    OrderAssigning(OrderActs acts, StaffDirectory staff, OrderNews news, OrderProgress progress) {
         this.acts = acts;
         this.staff = staff;
         this.news = news;
+        this.progress = progress;
     }
 
     /**
@@ -44,10 +47,17 @@ public class OrderAssigning {
         });
     }
 
-    /** Somebody else, with the reason. */
+    /**
+     * Somebody else, or somebody more, with the reason.
+     *
+     * @throws InvalidInputException when it is the same people as before
+     */
     public String reassign(Step step, List<Long> userIds, @Nullable String vendor, String reason, Actor actor) {
         return acts.act(step, OrderAction.REASSIGN, actor, reason, (order, _) -> {
             List<Worker> workers = workers(order, userIds, vendor);
+            if (Set.copyOf(workers).equals(Set.copyOf(order.workers())))
+                throw new InvalidInputException("workers",
+                        Message.of("order.error.sameWorkers", String.join("、", names(workers))));
             order.reassign(workers, actor, acts.now());
             news.assigned(order);
             return new OrderEvent.Reassigned(names(workers));
@@ -81,6 +91,7 @@ public class OrderAssigning {
     public String recordAgreement(Step step, Agreement agreement, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.AGREE, actor, note, (order, _) -> {
             order.recordAgreement(agreement);
+            progress.limitMoved(order, actor);
             return new OrderEvent.Agreed(agreement.agreedWith());
         });
     }

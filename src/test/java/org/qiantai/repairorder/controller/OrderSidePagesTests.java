@@ -65,6 +65,19 @@ class OrderSidePagesTests {
     }
 
     @Test
+    @DisplayName("R-07-5: somebody joins whoever has the order; the same people again are no change")
+    void joined() {
+        Person second = scene.person(site, Role.TECHNICIAN, "ENGINEERING");
+        scene.page(head, "/orders/" + order + "/assignment").contains("改派", "现由：", "checked");
+        assertThat(scene.step(head, order, "assignment", "workers", "" + worker.id(), "reason", "催一下"))
+                .hasStatus(422).bodyText().contains("没有变化", "催一下");
+        assertThat(scene.step(head, order, "assignment", "workers", "" + worker.id(), "workers", "" + second.id(),
+                "reason", "两个人快")).hasStatus(302);
+        scene.page(worker, "/my/orders").contains(order);
+        scene.page(second, "/my/orders").contains(order);
+    }
+
+    @Test
     @DisplayName("Handed over, noted, assigned to somebody else: with a reason, which is asked for")
     void handedOver() {
         goes("note", desk, "order.noted", "text", "业主催过一次");
