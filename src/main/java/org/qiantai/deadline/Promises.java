@@ -1,6 +1,7 @@
 package org.qiantai.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.qiantai.platform.site.SiteRef;
 
@@ -35,6 +36,12 @@ public interface Promises {
      * @return the same ones where people entered a date
      */
     DueTimes recounted(SiteRef site, DueTimes due);
+
+    /**
+     * The same, from what is known now of the standards and of these sites' calendars: for work that lasts for minutes and
+     * locks tables, where reading anew would wait for itself.
+     */
+    Promises heldStill(Collection<SiteRef> sites);
 
     /** The code and source rule of a version, for old records. */
     Optional<StandardName> standard(long standardVersionId);

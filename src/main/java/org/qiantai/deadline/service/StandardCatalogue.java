@@ -2,6 +2,7 @@ package org.qiantai.deadline.service;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.qiantai.deadline.domain.StandardVersion;
 import org.qiantai.deadline.repository.Standards;
 import org.qiantai.platform.cache.Cached;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** The service standards with all their versions, kept in memory. */
@@ -18,8 +20,17 @@ import org.springframework.stereotype.Service;
 public class StandardCatalogue {
     private final Cached<Content> content;
 
+    @Autowired
     StandardCatalogue(Standards standards, Clock clock) {
-        content = new Cached<>(clock, () -> Content.of(standards.versions(), standards.active()));
+        this(new Cached<>(clock, () -> Content.of(standards.versions(), standards.active())));
+    }
+
+    private StandardCatalogue(Cached<Content> content) { this.content = content; }
+
+    /** What is known now, and never read again. */
+    StandardCatalogue heldStill() {
+        Content now = content.get();
+        return new StandardCatalogue(new Cached<>(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> now));
     }
 
     /** The newest version of each standard, in the table's order. */

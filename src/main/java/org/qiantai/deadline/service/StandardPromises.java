@@ -1,7 +1,11 @@
 package org.qiantai.deadline.service;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.calendar.CountingClock;
 import org.qiantai.calendar.Deadlines;
@@ -57,6 +61,12 @@ class StandardPromises implements Promises {
         if (from == null) return due;
         return standards.byId(due.standardVersionId())
                 .map(version -> due.recountedAs(promise(site, version, from))).orElse(due);
+    }
+
+    @Override
+    public Promises heldStill(Collection<SiteRef> sites) {
+        Map<Long, WorkCalendar> known = sites.stream().collect(Collectors.toMap(SiteRef::id, calendars::of));
+        return new StandardPromises(standards.heldStill(), site -> Objects.requireNonNull(known.get(site.id())));
     }
 
     @Override

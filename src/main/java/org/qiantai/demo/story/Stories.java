@@ -12,6 +12,7 @@ import org.qiantai.deadline.Promises;
 import org.qiantai.demo.copy.Batch;
 import org.qiantai.demo.copy.Bulk;
 import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.platform.site.SiteScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,10 +46,12 @@ public final class Stories {
     /** All of them or none, in one transaction; while one batch is written the next is made up. */
     public void tell(Telling telling) {
         Matters matters = new Matters(categories);
+        // Its own locks would keep it from reading them again.
+        Promises known = SiteScope.asProgram(() -> promises.heldStill(sites.all()));
         bulk.run(Bulk.namesOf(new Batch().all()), telling.requests() >= VERY_MANY, tools -> {
             List<World> worlds = new Worlds(jdbc).read(sites);
             tools.ids().prepare(NUMBERED);
-            Stage stage = new Stage(matters, new Words(), promises, tools.ids()::next, tools.numbers()::next,
+            Stage stage = new Stage(matters, new Words(), known, tools.ids()::next, tools.numbers()::next,
                     clock.instant());
             Author author = new Author(stage, new Arrivals(stage, worlds, telling).all());
             try (ExecutorService desk = Executors.newSingleThreadExecutor()) {
