@@ -98,7 +98,7 @@ final class Deadlines {
     /** The finished order is late by its first limit (raw) and in time by the extended one (adjusted). */
     void seesLateInRawOnly(String order) {
         receptionist.open("/orders/" + order).seesState("order", "COMPLETED").picture("order-late-in-raw")
-                .sees(desk.words().of("order.punctual.rawLate") + " " + desk.words().of("order.punctual.adjusted"));
+                .sees(desk.words().of("order.punctual.rawLate") + desk.words().of("order.punctual.adjusted"));
     }
 
     /** Waits, as news come away from the work that they tell of. */
