@@ -109,7 +109,7 @@ class ExtensionPagesTests {
         scene.sql("UPDATE repair_order SET finish_due = now() - interval '1 minute' WHERE number = ?", order);
         scene.page(desk, "/orders?overdue=true").contains(order, "data-extended=\"overdue\"");
         scene.click(supervisor, order, "phone-solution", "text", "已指导业主处理");
-        scene.page(desk, "/orders/" + order).contains("超过首个期限", "也超过延期后的期限");
+        scene.page(desk, "/orders/" + order).contains("超过首个期限</span><span>，也超过延期后的期限");
     }
 
     @Test
