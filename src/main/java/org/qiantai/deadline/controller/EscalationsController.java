@@ -1,7 +1,6 @@
 package org.qiantai.deadline.controller;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,8 +12,8 @@ import org.qiantai.deadline.service.EscalationAdministration;
 import org.qiantai.deadline.service.StandardCatalogue;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.form.Option;
+import org.qiantai.platform.form.Options;
 import org.qiantai.platform.security.Actor;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,12 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
 class EscalationsController {
     private final EscalationAdministration rules;
     private final StandardCatalogue standards;
-    private final MessageSource messages;
+    private final Options options;
 
-    EscalationsController(EscalationAdministration rules, StandardCatalogue standards, MessageSource messages) {
+    EscalationsController(EscalationAdministration rules, StandardCatalogue standards, Options options) {
         this.rules = rules;
         this.standards = standards;
-        this.messages = messages;
+        this.options = options;
     }
 
     @GetMapping
@@ -78,10 +77,8 @@ class EscalationsController {
     /** What the form is about, which one that cannot be read does not say. */
     private String page(@Nullable String standard, EscalationStep step, Locale locale, Model model) {
         model.addAttribute("standard", standard).addAttribute("step", step)
-                .addAttribute("addressees", Arrays.stream(Addressee.values())
-                        .map(addressee -> new Option(addressee.name(),
-                                messages.getMessage("escalation.addressee." + addressee, null, locale)))
-                        .toList());
+                .addAttribute("addressees", options.of(Addressee.values(),
+                        addressee -> "escalation.addressee." + addressee, locale));
         return "deadline/escalation/edit";
     }
 }

@@ -1,17 +1,14 @@
 package org.qiantai.deadline.controller;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.qiantai.deadline.ExtensionCause;
 import org.qiantai.deadline.service.ExtensionActs;
 import org.qiantai.deadline.service.ExtensionAsking;
 import org.qiantai.deadline.service.ExtensionReading;
 import org.qiantai.platform.form.Forms;
-import org.qiantai.platform.form.Option;
+import org.qiantai.platform.form.Options;
 import org.qiantai.platform.security.Actor;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,12 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ExtensionRequestController {
     private final ExtensionActs acts;
     private final ExtensionReading reading;
-    private final MessageSource messages;
+    private final Options options;
 
-    ExtensionRequestController(ExtensionActs acts, ExtensionReading reading, MessageSource messages) {
+    ExtensionRequestController(ExtensionActs acts, ExtensionReading reading, Options options) {
         this.acts = acts;
         this.reading = reading;
-        this.messages = messages;
+        this.options = options;
     }
 
     @GetMapping
@@ -54,13 +51,8 @@ class ExtensionRequestController {
     }
 
     private String page(ExtensionAsking asking, Locale locale, Model model) {
-        model.addAttribute("asking", asking).addAttribute("causes", causes(locale));
+        model.addAttribute("asking", asking).addAttribute("causes",
+                options.of(ExtensionCause.values(), cause -> "extension.cause." + cause, locale));
         return "deadline/extension/request";
-    }
-
-    private List<Option> causes(Locale locale) {
-        return Arrays.stream(ExtensionCause.values())
-                .map(cause -> new Option(cause.name(), messages.getMessage("extension.cause." + cause, null, locale)))
-                .toList();
     }
 }
