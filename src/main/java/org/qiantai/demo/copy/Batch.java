@@ -37,7 +37,7 @@ public final class Batch {
             "id, site_id, order_id, kind, round, name, user_id, signed_at");
     public final Rows callbacks = new Rows("callback",
             """
-                    id, site_id, number, request_id, round, occupant_id, name, phone, finder_id, status, moved_by, moved_at, due_at, \
+                    id, site_id, number, request_id, round, occupant_id, name, phone, finder_id, status, moved_by, moved_at, due_at, first_due_at, \
                     standard_version_id, due_from, due_provisional, \
                     attempts, last_attempt_at, agrees, satisfaction, opinion, promised_reply_at, reply, replied_at, check_due_at, \
                     finding, measure, confirmed, rework_order_number, outcome, version""");
