@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /** Whoever must answer an extension has four business hours; then the next in line is told (domain.md §4, APPROVAL). */
 @Component
 class ExtensionClocks {
-    private static final String SUBJECT = "EXTENSION";
+    /** The kind of subject on which the clock runs. */
+    static final String SUBJECT = "EXTENSION";
     /** The clock has a standard of its own. */
     private static final long NO_STANDARD = 0;
 
