@@ -15,6 +15,8 @@ public interface ExtensionRepository extends Repository<Extension, Long> {
 
     Optional<Extension> findById(long id);
 
+    List<Extension> findByIdIn(Collection<Long> ids);
+
     List<Extension> findBySubjectKindAndSubjectIdOrderByOrdinalDesc(String subjectKind, long subjectId);
 
     /** Those of several records of a kind, the latest first. */

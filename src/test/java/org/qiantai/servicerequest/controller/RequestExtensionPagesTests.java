@@ -52,7 +52,7 @@ class RequestExtensionPagesTests {
     Person desk;
     Person head;
     Person director;
-    String request;
+    String request = "";
 
     @BeforeEach
     void aSite() {
