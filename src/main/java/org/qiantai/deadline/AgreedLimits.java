@@ -6,6 +6,9 @@ import org.qiantai.platform.site.SiteRef;
 
 /** How far a standard lets people agree on another date without asking anybody (C-01). */
 public interface AgreedLimits {
+    /** Whether the standard leaves the limit to be agreed. */
+    boolean isLeftOpen(long standardVersionId);
+
     /**
      * The latest that needs no approval; empty where the standard sets none.
      *

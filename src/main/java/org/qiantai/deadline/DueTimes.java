@@ -59,6 +59,11 @@ public record DueTimes(
         return new DueTimes(standardVersionId, respondDue, targetDue, newFinishDue, firstFinishDue);
     }
 
+    /** Whether people have moved the limit beyond the first one; a count in another calendar moves both. */
+    public boolean isExtended() {
+        return countedFrom == null && firstFinishDue != null && finishDue != null && finishDue.isAfter(firstFinishDue);
+    }
+
     /** A date agreed where the standard leaves it open (R-03-57, R-03-58); a first limit there was stays known. */
     public DueTimes agreedOn(Instant agreed) {
         return new DueTimes(standardVersionId, respondDue, targetDue, agreed,

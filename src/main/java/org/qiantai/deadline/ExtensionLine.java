@@ -2,7 +2,10 @@ package org.qiantai.deadline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.Message;
 
 /**
  * One extension as the pages show it.
@@ -17,6 +20,12 @@ public record ExtensionLine(String number, int ordinal, ExtensionStatus status, 
         ExtensionCause cause, String reason, Instant presentDue, Instant newDue, boolean late, Telling told,
         @Nullable OwnerAssent assent, String requestedBy, Instant requestedAt, String movedBy, Instant movedAt,
         @Nullable String note, boolean mayDecide, boolean mayWithdraw) {
+    /** Why nobody can ask for one more: one is waiting already. */
+    public static Optional<Message> waiting(Collection<ExtensionLine> lines) {
+        return lines.stream().filter(ExtensionLine::isOpen).findFirst()
+                .map(open -> Message.of("extension.refusal.waits", Message.of("role." + open.level())));
+    }
+
     public boolean isOpen() { return status == ExtensionStatus.REQUESTED; }
 
     /** How much more time is asked for. */

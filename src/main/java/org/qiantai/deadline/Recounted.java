@@ -28,9 +28,14 @@ public record Recounted(String change, @Nullable Instant before, @Nullable Insta
         return new Recounted(change, before.targetDue(), after.targetDue(), after.provisional());
     }
 
+    /** What has changed, for a sentence. */
+    public static Object named(String change) {
+        return DATE.matcher(change).matches() ? change : Message.of("due.recounted.hours");
+    }
+
     @Override
     public Message sentence() {
-        Object what = DATE.matcher(change).matches() ? change : Message.of("due.recounted.hours");
+        Object what = named(change);
         if (before == null || after == null || before.equals(after))
             return Message.of(provisional ? "due.recounted.unsure" : "due.recounted.sure", what);
         return Message.of("due.recounted.moved", what, before, after);

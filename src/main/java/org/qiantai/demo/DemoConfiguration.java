@@ -2,6 +2,7 @@ package org.qiantai.demo;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.qiantai.calendar.WorkCalendars;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Promises;
 import org.qiantai.demo.community.Accounts;
@@ -47,8 +48,8 @@ class DemoConfiguration {
 
     @Bean
     Stories stories(Bulk bulk, JdbcClient jdbc, SiteDirectory sites, Categories categories, Promises promises,
-            Clock clock) {
-        return new Stories(bulk, jdbc, sites, categories, promises, clock);
+            WorkCalendars calendars, Clock clock) {
+        return new Stories(bulk, jdbc, sites, categories, promises, calendars, clock);
     }
 
     /**

@@ -29,5 +29,6 @@ public interface OrdersOfRequest {
     void reclassify(long requestId, String categoryCode, boolean emergency, DueTimes due, Actor by);
 
     /** An order on the request's page; the status is the name of its state, labelled by its own module. */
-    record OrderSummary(String number, String departmentCode, String statusKey, String workers, DueTimes due) {}
+    record OrderSummary(String number, String departmentCode, String statusKey, boolean open, String workers,
+            DueTimes due) {}
 }

@@ -1,6 +1,8 @@
 package org.qiantai.servicerequest;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Actor;
@@ -34,4 +36,7 @@ public interface RequestProgress {
 
     /** What an order or a callback shows of its request; empty when it lies outside the scope's sites. */
     Optional<RequestRef> find(long requestId);
+
+    /** The same for several, by their ids. */
+    Map<Long, RequestRef> findAll(Collection<Long> requestIds);
 }

@@ -77,6 +77,24 @@ class DemoCommunityTests {
                 .containsExactlyInAnyOrder("DUE", "DONE", "VERIFYING", "RESOLVED", "WITHDRAWN");
     }
 
+    @Test
+    @DisplayName("R-03-49, R-06-24: at both sites extensions wait for centre head and director, others are answered or lapsed")
+    void extensions() {
+        assertThat(texts("""
+                SELECT status || ' ' || level FROM deadline_extension WHERE status = 'REQUESTED' GROUP BY status, level
+                HAVING count(DISTINCT site_id) = 2""")).containsExactlyInAnyOrder("REQUESTED CENTER_HEAD",
+                "REQUESTED DIRECTOR");
+        assertThat(texts("SELECT status FROM deadline_extension GROUP BY status HAVING count(DISTINCT site_id) = 2"))
+                .containsExactlyInAnyOrder("REQUESTED", "APPROVED", "REJECTED", "LAPSED");
+        assertThat(count("deadline_extension WHERE late AND status = 'REQUESTED'")).isPositive();
+        assertThat(count("deadline_extension WHERE subject_kind = 'REQUEST'")).isPositive();
+        assertThat(count("""
+                deadline_extension e LEFT JOIN repair_order o ON o.id = e.subject_id AND o.due_extended
+                    AND o.finish_due = e.new_due AND o.due_from IS NULL
+                WHERE e.status = 'APPROVED' AND e.subject_kind = 'ORDER' AND o.id IS NULL""")).isZero();
+        assertThat(count("deadline_extension WHERE decided_by = requested_by OR moved_at > now()")).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"REQUEST service_request", "ORDER repair_order", "CALLBACK callback"})
     @DisplayName("The timeline tells each record's way to the state it is in, in the order of time, without a gap")

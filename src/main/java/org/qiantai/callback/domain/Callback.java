@@ -23,11 +23,10 @@ import org.qiantai.callback.CheckAsked;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One person to be asked about a request's work, and what came of it. Its verbs are the only way from state to state. */
 @Entity
-public class Callback extends AbstractAggregateRoot<Callback> {
+public class Callback extends CallbackLimit {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "callback_seq")
     @SequenceGenerator(name = "callback_seq", allocationSize = 50) private @Nullable Long id;
@@ -49,17 +48,6 @@ public class Callback extends AbstractAggregateRoot<Callback> {
 
     @Column(nullable = false) private Instant movedAt;
 
-    @Column(nullable = false) private Instant dueAt;
-
-    /** Since when the call's time is counted. */
-    @Column(updatable = false) private @Nullable Instant dueFrom;
-
-    private boolean dueProvisional;
-
-    @Column(updatable = false) private @Nullable Long standardVersionId;
-
-    private @Nullable Long checkStandardVersionId;
-
     @Column(nullable = false) private int attempts;
 
     private @Nullable Instant lastAttemptAt;
@@ -67,8 +55,6 @@ public class Callback extends AbstractAggregateRoot<Callback> {
     @Embedded private @Nullable Answer answer;
 
     @Embedded private @Nullable Reply reply;
-
-    private @Nullable Instant checkDueAt;
 
     @Embedded private @Nullable Finding finding;
 
@@ -86,6 +72,7 @@ public class Callback extends AbstractAggregateRoot<Callback> {
     /** R-03-70: all departments have reported, this person is to be asked. */
     public Callback(long siteId, String number, long requestId, int round, Person person, CallbackDueTime due, Actor by,
             Instant now) {
+        super(due);
         this.siteId = siteId;
         this.number = number;
         this.requestId = requestId;
@@ -94,10 +81,6 @@ public class Callback extends AbstractAggregateRoot<Callback> {
         this.status = CallbackStatus.DUE;
         this.movedBy = by.name();
         this.movedAt = now;
-        this.dueAt = due.at();
-        this.dueFrom = due.from();
-        this.standardVersionId = due.standardVersionId();
-        this.dueProvisional = due.provisional();
     }
 
     /**
@@ -126,25 +109,8 @@ public class Callback extends AbstractAggregateRoot<Callback> {
             outcome = CallbackOutcome.AGREED;
             return;
         }
-        checkDueAt = checkDue.at();
-        checkStandardVersionId = checkDue.standardVersionId();
-        dueProvisional = checkDue.provisional();
+        awaitCheck(checkDue);
         registerEvent(new CheckAsked(siteId, number, requestId, checkDue.at()));
-    }
-
-    /** Another calendar has moved the call, or the check where that is what is waited for. */
-    public void recount(CallbackDueTime due) {
-        if (status == CallbackStatus.VERIFYING) checkDueAt = due.at();
-        else
-            dueAt = due.at();
-        dueProvisional = due.provisional();
-    }
-
-    /** What is waited for now: the check on site, else the call; its start is not known where it was never counted. */
-    public CallbackDueTime dueTime() {
-        return status == CallbackStatus.VERIFYING && checkDueAt != null
-                ? new CallbackDueTime(checkStandardVersionId, movedAt, checkDueAt, dueProvisional)
-                : new CallbackDueTime(standardVersionId, dueFrom, dueAt, dueProvisional);
     }
 
     /** The area manager has looked. Where the caller is right, {@link #reworkedBy} follows. */
@@ -172,9 +138,8 @@ public class Callback extends AbstractAggregateRoot<Callback> {
     }
 
     /** @throws WrongStateException when the callback is in another state */
-    public void requireStatus(CallbackStatus required) {
-        if (status != required) throw wrongState();
-    }
+    @Override
+    public void requireStatus(CallbackStatus required) { if (status != required) throw wrongState(); }
 
     /** @throws WrongStateException when nobody waits for a word of ours */
     public void requireReplyOwed() {
@@ -194,7 +159,8 @@ public class Callback extends AbstractAggregateRoot<Callback> {
         movedAt = now;
     }
 
-    private WrongStateException wrongState() {
+    /** What to say to somebody who asks for a step that does not exist now. */
+    public WrongStateException wrongState() {
         return new WrongStateException(
                 Message.of("error.wrongState", number, Message.of("callback.status." + status), movedBy, movedAt));
     }
@@ -216,9 +182,11 @@ public class Callback extends AbstractAggregateRoot<Callback> {
 
     public Person person() { return person; }
 
+    @Override
     public CallbackStatus status() { return status; }
 
-    public Instant dueAt() { return dueAt; }
+    @Override
+    Instant movedAt() { return movedAt; }
 
     public int attempts() { return attempts; }
 
@@ -227,8 +195,6 @@ public class Callback extends AbstractAggregateRoot<Callback> {
     public Optional<Answer> answer() { return Optional.ofNullable(answer); }
 
     public Optional<Reply> reply() { return Optional.ofNullable(reply); }
-
-    public Optional<Instant> checkDueAt() { return Optional.ofNullable(checkDueAt); }
 
     public Optional<Finding> finding() { return Optional.ofNullable(finding); }
 

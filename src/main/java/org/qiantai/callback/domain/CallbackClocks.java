@@ -13,7 +13,7 @@ public final class CallbackClocks {
     public static List<ClockSetting> of(Callback callback) {
         List<ClockSetting> clocks = new ArrayList<>();
         if (callback.status() == CallbackStatus.DUE)
-            clocks.add(ClockSetting.until(CALLBACK, callback.dueTime().from(), callback.dueAt()));
+            clocks.add(ClockSetting.until(CALLBACK, callback.owedSince(), callback.dueAt()));
         if (callback.status() == CallbackStatus.VERIFYING)
             callback.checkDueAt().ifPresent(due -> clocks.add(ClockSetting.until(CHECK, null, due)));
         if (callback.owesReply())

@@ -4,7 +4,9 @@ import org.qiantai.callback.domain.CallbackStatus;
 
 /** What one can do with a callback; the likely next step first. */
 public enum CallbackAction {
-    CHECK("check"), CALL("call"), REPLY("reply");
+    CHECK("check"), CALL("call"), REPLY("reply"),
+    /** R-03-49; an extension is a record of its own, at its own address. */
+    EXTEND("extension");
 
     private final String path;
 
@@ -17,7 +19,7 @@ public enum CallbackAction {
     boolean exists(CallbackStatus status, boolean owesReply) {
         return switch (this) {
             case CHECK -> status == CallbackStatus.VERIFYING;
-            case CALL -> status == CallbackStatus.DUE;
+            case CALL, EXTEND -> status == CallbackStatus.DUE;
             case REPLY -> owesReply;
         };
     }

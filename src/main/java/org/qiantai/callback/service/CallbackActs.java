@@ -10,6 +10,7 @@ import org.qiantai.callback.domain.Callback;
 import org.qiantai.callback.domain.CallbackEvent;
 import org.qiantai.callback.domain.CallbackStatus;
 import org.qiantai.callback.repository.Callbacks;
+import org.qiantai.deadline.Extensions;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.form.SentOnce;
 import org.qiantai.platform.form.Step;
@@ -34,17 +35,20 @@ class CallbackActs {
     private final CallbackFactsReader facts;
     private final CallbackPolicy policy;
     private final RequestEnd end;
+    private final Extensions extensions;
     private final CallbackTimekeeping timekeeping;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     CallbackActs(Callbacks callbacks, CallbackFactsReader facts, CallbackPolicy policy, RequestEnd end,
-            CallbackTimekeeping timekeeping, Timeline timeline, TransactionTemplate transaction, Clock clock) {
+            Extensions extensions, CallbackTimekeeping timekeeping, Timeline timeline, TransactionTemplate transaction,
+            Clock clock) {
         this.callbacks = callbacks;
         this.facts = facts;
         this.policy = policy;
         this.end = end;
+        this.extensions = extensions;
         this.timekeeping = timekeeping;
         this.timeline = timeline;
         this.transaction = transaction;
@@ -69,6 +73,8 @@ class CallbackActs {
             timeline.append(entry(callback, actor, grant, event).moved(before, callback.status()).noting(note)
                     .by(step.token()));
             timekeeping.keep(callback);
+            if (before == CallbackStatus.DUE && callback.status() != before)
+                extensions.lapse(subject(callback), callback.number(), actor);
             if (before != callback.status()) end.closeIfReached(callback.requestId(), actor);
             return step.number();
         }), () -> done(step.token(), step.number()));

@@ -25,6 +25,11 @@ class CallbackDue {
         return time(promise, promise.finishDue(), promise.respondDue());
     }
 
+    /** The version in force then, for a callback that does not know its own. */
+    long standardOf(SiteRef site, Instant then) {
+        return promises.promise(site, CALLBACK, then).standardVersionId();
+    }
+
     /** The area manager goes immediately (R-03-71). */
     CallbackDueTime checkBy(SiteRef site, Instant asked) {
         Promise promise = promises.promise(site, CHECK, asked);

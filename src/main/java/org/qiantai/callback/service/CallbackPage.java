@@ -8,6 +8,7 @@ import org.qiantai.callback.domain.CallbackOutcome;
 import org.qiantai.callback.domain.CallbackStatus;
 import org.qiantai.callback.domain.Finding;
 import org.qiantai.callback.domain.Reply;
+import org.qiantai.deadline.ExtensionLine;
 import org.qiantai.estate.SpecialCare;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.web.Offers;
@@ -18,15 +19,17 @@ import org.qiantai.timeline.TimelineLine;
  * Everything the page of one callback shows.
  *
  * @param due what the clock runs to now: the call, the check on site, or the promised reply; null when nothing is left
+ * @param firstDue the first limit of a call that was extended and is still owed; null otherwise
  * @param provisional whether that may still move
  * @param unitCode null for a public place
  */
 public record CallbackPage(String number, CallbackStatus status, SiteRef site, long version, int round,
-        @Nullable Instant due, boolean provisional, Whom whom, String requestNumber, String description,
+        @Nullable Instant due, @Nullable Instant firstDue, boolean provisional, Whom whom, String requestNumber,
+        String description,
         @Nullable String unitCode,
         @Nullable String place, List<OrderReport> orders, List<Call> calls, @Nullable CallbackOutcome outcome,
         @Nullable Answer answer, @Nullable Reply reply, boolean owesReply, @Nullable Finding finding,
-        List<TimelineLine> timeline, Offers offers) {
+        List<ExtensionLine> extensions, List<TimelineLine> timeline, Offers offers) {
 
     /**
      * Whom to call.

@@ -2,7 +2,9 @@ package org.qiantai.callback.service;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
@@ -24,20 +26,31 @@ public class CallbackPolicy {
             case CHECK -> Permission.of(actor.grant(Role.AREA_MANAGER).or(() -> actor.grant(Role.DIRECTOR)),
                     Message.of("callback.refusal.check"));
             case REPLY -> reply(callback, actor);
+            case EXTEND -> Permission.of(actor.grant(Role.RECEPTIONIST).or(() -> actor.supervisorOf(Actor.FRONT_DESK)),
+                    Message.of("callback.refusal.extend"));
         };
-        if (!byRole.allowed() || !callback.worked()) return byRole;
+        if (!byRole.allowed() || !callback.worked() || action == CallbackAction.EXTEND) return byRole;
         return Permission.refused(Message.of("callback.refusal.didTheWork"));
     }
 
-    /** The steps that exist in this state; those the actor may not do come with the reason. */
-    Offers offers(CallbackFacts callback, Actor actor) {
+    /**
+     * The steps that exist in this state; those the actor may not do come with the reason.
+     *
+     * @param notNow what nobody can do just now
+     */
+    Offers offers(CallbackFacts callback, Actor actor, Map<CallbackAction, Message> notNow) {
         List<Offer> offers = Arrays.stream(CallbackAction.values())
                 .filter(action -> action.exists(callback.status(), callback.owesReply()))
-                .map(action -> new Offer(action.path(), "callback.action." + action,
-                        "/callbacks/" + callback.number() + "/" + action.path(), true,
-                        permission(action, callback, actor).refusal()))
-                .toList();
+                .map(action -> offer(action, callback, actor, notNow.get(action))).toList();
         return Offers.of(offers);
+    }
+
+    private Offer offer(CallbackAction action, CallbackFacts callback, Actor actor, @Nullable Message notNow) {
+        Message refusal = permission(action, callback, actor).refusal();
+        String href = action == CallbackAction.EXTEND
+                ? "/extensions/" + callback.number() + "/request"
+                : "/callbacks/" + callback.number() + "/" + action.path();
+        return new Offer(action.path(), "callback.action." + action, href, true, refusal != null ? refusal : notNow);
     }
 
     /** Whoever reads the whole site reads its callbacks; a technician those of what he found. */

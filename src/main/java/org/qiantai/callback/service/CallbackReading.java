@@ -2,6 +2,7 @@ package org.qiantai.callback.service;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.callback.domain.Answer;
@@ -9,10 +10,13 @@ import org.qiantai.callback.domain.Callback;
 import org.qiantai.callback.domain.CallbackStatus;
 import org.qiantai.callback.domain.Person;
 import org.qiantai.callback.repository.Callbacks;
+import org.qiantai.deadline.ExtensionLine;
+import org.qiantai.deadline.Extensions;
 import org.qiantai.estate.Households;
 import org.qiantai.estate.OccupantRef;
 import org.qiantai.estate.PhoneVisibility;
 import org.qiantai.estate.UnitRef;
+import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
@@ -34,10 +38,12 @@ public class CallbackReading {
     private final OrderReports orders;
     private final Households households;
     private final SiteDirectory sites;
+    private final Extensions extensions;
     private final Timeline timeline;
 
     CallbackReading(Callbacks callbacks, CallbackFactsReader facts, CallbackPolicy policy, RequestProgress requests,
-            OrderReports orders, Households households, SiteDirectory sites, Timeline timeline) {
+            OrderReports orders, Households households, SiteDirectory sites, Extensions extensions,
+            Timeline timeline) {
         this.callbacks = callbacks;
         this.facts = facts;
         this.policy = policy;
@@ -45,6 +51,7 @@ public class CallbackReading {
         this.orders = orders;
         this.households = households;
         this.sites = sites;
+        this.extensions = extensions;
         this.timeline = timeline;
     }
 
@@ -78,6 +85,7 @@ public class CallbackReading {
             case CALL -> callback.requireStatus(CallbackStatus.DUE);
             case CHECK -> callback.requireStatus(CallbackStatus.VERIFYING);
             case REPLY -> callback.requireReplyOwed();
+            case EXTEND -> throw new IllegalArgumentException("an extension has a page of its own");
         }
         return page;
     }
@@ -102,21 +110,29 @@ public class CallbackReading {
         @Nullable
         String unit = Optional.ofNullable(request.unitId()).flatMap(households::unit).map(UnitRef::code)
                 .orElse(null);
+        List<ExtensionLine> lines = extensions.of(CallbackActs.subject(callback), actor);
+        Map<CallbackAction, Message> notNow = ExtensionLine.waiting(lines)
+                .map(waits -> Map.of(CallbackAction.EXTEND, waits)).orElse(Map.of());
         return new CallbackPage(callback.number(), callback.status(), sites.byId(callback.siteId()),
-                callback.version(), callback.round(), due(callback), isProvisional(callback),
+                callback.version(), callback.round(), due(callback), firstDue(callback),
+                isProvisional(callback),
                 whom(callback.person(), actor), request.number(),
                 request.description(), unit, request.place(), orders.of(callback.requestId()),
                 callback.calls().stream().map(call -> new CallbackPage.Call(call.at(), call.callerName(),
                         call.reached(), call.note())).toList(),
                 callback.outcome().orElse(null), callback.answer().orElse(null), callback.reply().orElse(null),
                 callback.owesReply(), callback.finding().orElse(null),
-                timeline.of(List.of(CallbackActs.subject(callback))), policy.offers(known, actor));
+                lines, timeline.of(List.of(CallbackActs.subject(callback))), policy.offers(known, actor, notNow));
     }
 
     private static @Nullable Instant due(Callback callback) {
         if (callback.status() == CallbackStatus.DUE) return callback.dueAt();
         if (callback.status() == CallbackStatus.VERIFYING) return callback.checkDueAt().orElse(null);
         return callback.owesReply() ? callback.answer().map(Answer::promisedReplyAt).orElse(null) : null;
+    }
+
+    private static @Nullable Instant firstDue(Callback callback) {
+        return callback.status() == CallbackStatus.DUE && callback.isExtended() ? callback.firstDueAt() : null;
     }
 
     private CallbackPage.Whom whom(Person person, Actor actor) {

@@ -16,6 +16,7 @@ import org.qiantai.callback.domain.CallbackRounds;
 import org.qiantai.callback.domain.CallbackStatus;
 import org.qiantai.callback.domain.Person;
 import org.qiantai.callback.repository.Callbacks;
+import org.qiantai.deadline.Extensions;
 import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.number.RecordNumbers;
 import org.qiantai.platform.security.Actor;
@@ -41,13 +42,14 @@ class CallbacksFallingDue implements CallbacksOfRequest {
     private final StaffDirectory staff;
     private final CallbackDue due;
     private final CallbackTimekeeping timekeeping;
+    private final Extensions extensions;
     private final Timeline timeline;
     private final Clock clock;
     /** Asked for late: the requests themselves are made with this. */
     private final ObjectProvider<RequestProgress> requests;
 
     CallbacksFallingDue(Callbacks callbacks, RecordNumbers numbers, SiteDirectory sites, StaffDirectory staff,
-            CallbackDue due, CallbackTimekeeping timekeeping, Timeline timeline, Clock clock,
+            CallbackDue due, CallbackTimekeeping timekeeping, Extensions extensions, Timeline timeline, Clock clock,
             ObjectProvider<RequestProgress> requests) {
         this.callbacks = callbacks;
         this.numbers = numbers;
@@ -55,6 +57,7 @@ class CallbacksFallingDue implements CallbacksOfRequest {
         this.staff = staff;
         this.due = due;
         this.timekeeping = timekeeping;
+        this.extensions = extensions;
         this.timeline = timeline;
         this.clock = clock;
         this.requests = requests;
@@ -87,6 +90,7 @@ class CallbacksFallingDue implements CallbacksOfRequest {
             timeline.append(CallbackActs.entry(callback, by, null, new CallbackEvent.Withdrawn())
                     .moved(CallbackStatus.DUE, callback.status()));
             timekeeping.keep(callback);
+            extensions.lapse(CallbackActs.subject(callback), callback.number(), by);
         });
     }
 

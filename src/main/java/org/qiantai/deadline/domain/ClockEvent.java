@@ -17,12 +17,17 @@ public sealed interface ClockEvent extends TimelineEvent {
 
     record StillOpen(ClockKind kind, Instant due, Addressee senior) implements ClockEvent {}
 
+    /** Another calendar has moved its end. @param change as in {@link org.qiantai.deadline.Recounted} */
+    record Recounted(ClockKind kind, String change, Instant before, Instant after) implements ClockEvent {}
+
     @Override
     default Message sentence() {
         return switch (this) {
             case EmergencyTold e -> Message.of("clock.event.emergencyTold", addressee(e.senior));
             case ToBeChased e -> Message.of("clock.event.toBeChased", e.due);
             case LimitPassed e -> Message.of("clock.event.limitPassed", kind(e.kind), e.due, addressee(e.senior));
+            case Recounted e -> Message.of("clock.event.recounted", org.qiantai.deadline.Recounted.named(e.change),
+                    kind(e.kind), e.before, e.after);
             case StillOpen e -> Message.of("clock.event.stillOpen", kind(e.kind), e.due, addressee(e.senior));
         };
     }

@@ -2,6 +2,7 @@ package org.qiantai.deadline.repository;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.qiantai.deadline.ExtensionLevel;
 import org.qiantai.deadline.domain.Extension;
 import org.springframework.data.domain.Limit;
@@ -11,6 +12,10 @@ import org.springframework.data.repository.Repository;
 /** The extensions of the sites in scope. */
 public interface ExtensionRepository extends Repository<Extension, Long> {
     Extension save(Extension extension);
+
+    Optional<Extension> findById(long id);
+
+    List<Extension> findByIdIn(Collection<Long> ids);
 
     List<Extension> findBySubjectKindAndSubjectIdOrderByOrdinalDesc(String subjectKind, long subjectId);
 

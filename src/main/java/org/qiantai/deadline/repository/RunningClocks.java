@@ -43,6 +43,14 @@ public class RunningClocks {
                 + "FOR UPDATE SKIP LOCKED").param(Timestamp.from(now)).param(most).query(RunningClocks::row).list();
     }
 
+    /** A site's of these kinds, in the order of their ids; nobody else touches them before the transaction's end. */
+    public List<ClockRow> lockRunning(long siteId, Set<ClockKind> kinds, long after, int most) {
+        return jdbc.sql(CLOCK + "WHERE site_id = ? AND ended_at IS NULL AND kind = ANY (?) AND id > ? "
+                + "ORDER BY id LIMIT ? FOR UPDATE").param(siteId)
+                .param(kinds.stream().map(Enum::name).toArray(String[]::new)).param(after).param(most)
+                .query(RunningClocks::row).list();
+    }
+
     /** @return the same with its id */
     public ClockRow insert(ClockRow clock) {
         ClockedRecord record = clock.record();

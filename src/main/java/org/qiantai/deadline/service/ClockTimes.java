@@ -59,6 +59,12 @@ class ClockTimes {
         return Deadlines.due(limit(kind, standard), from, calendar(siteId)).at();
     }
 
+    /** When such a clock ends by the calendar as it is now and the version that judges it. */
+    Instant recounted(ClockRow clock) {
+        return due(clock.kind(), version(clock.record().standardVersionId()), clock.startedAt(),
+                clock.record().siteId());
+    }
+
     /** What is to happen when, by the rules as they are now. */
     EscalationPlan plan(ClockRow clock) {
         StandardVersion standard = version(clock.record().standardVersionId());

@@ -28,14 +28,16 @@ class Escalating {
     private final Escalations escalations;
     private final ClockTimes times;
     private final EscalationNotices notices;
+    private final AwaitedExtensions awaited;
     private final Timeline timeline;
 
     Escalating(RunningClocks clocks, Escalations escalations, ClockTimes times, EscalationNotices notices,
-            Timeline timeline) {
+            AwaitedExtensions awaited, Timeline timeline) {
         this.clocks = clocks;
         this.escalations = escalations;
         this.times = times;
         this.notices = notices;
+        this.awaited = awaited;
         this.timeline = timeline;
     }
 
@@ -44,8 +46,9 @@ class Escalating {
         EscalationPlan plan = times.plan(clock);
         Set<EscalationStep> done = escalations.done(clock);
         List<Planned> reached = plan.reached(now, done);
-        for (Planned step : reached) {
-            boolean superseded = step != reached.getLast();
+        for (Planned planned : reached) {
+            boolean superseded = planned != reached.getLast();
+            Planned step = superseded ? planned : awaited.addressed(clock, planned);
             Escalated outcome = superseded
                     ? Escalated.SUPERSEDED
                     : step.told().isEmpty() ? Escalated.SILENT : Escalated.TOLD;
@@ -88,6 +91,6 @@ class Escalating {
     }
 
     private void note(ClockRow clock, ClockEvent event) {
-        timeline.append(NewEntry.ofProgram(clock.record().siteId(), clock.record().subject(), event));
+        timeline.append(NewEntry.ofProgram(clock.record().siteId(), awaited.history(clock), event));
     }
 }

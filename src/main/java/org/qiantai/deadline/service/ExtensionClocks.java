@@ -1,30 +1,58 @@
 package org.qiantai.deadline.service;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.ClockKind;
 import org.qiantai.deadline.ClockSetting;
+import org.qiantai.deadline.ClockedModule;
 import org.qiantai.deadline.ClockedRecord;
 import org.qiantai.deadline.Clocks;
 import org.qiantai.deadline.domain.Extension;
+import org.qiantai.deadline.repository.ExtensionRepository;
+import org.qiantai.deadline.repository.ExtensionsWithoutClocks;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.timeline.Subject;
 import org.springframework.stereotype.Component;
 
 /** Whoever must answer an extension has four business hours; then the next in line is told (domain.md §4, APPROVAL). */
 @Component
-class ExtensionClocks {
-    private static final String SUBJECT = "EXTENSION";
+class ExtensionClocks implements ClockedModule {
+    /** The kind of subject on which the clock runs. */
+    static final String SUBJECT = "EXTENSION";
     /** The clock has a standard of its own. */
     private static final long NO_STANDARD = 0;
 
     private final Clocks clocks;
+    private final ExtensionRepository extensions;
+    private final ExtensionsWithoutClocks without;
 
-    ExtensionClocks(Clocks clocks) { this.clocks = clocks; }
+    ExtensionClocks(Clocks clocks, ExtensionRepository extensions, ExtensionsWithoutClocks without) {
+        this.clocks = clocks;
+        this.extensions = extensions;
+        this.without = without;
+    }
 
     /** After each of its steps, in the step's transaction. */
     void keep(Extension extension) {
-        clocks.keep(new ClockedRecord(extension.siteId(), new Subject(SUBJECT, extension.id()), extension.number(),
-                "/extensions/" + extension.number(), Actor.FRONT_DESK, NO_STANDARD),
-                extension.isOpen() ? List.of(ClockSetting.from(ClockKind.APPROVAL, null)) : List.of());
+        clocks.keep(record(extension), settings(extension, null));
+    }
+
+    @Override
+    public long startMissing(long after, int most) {
+        List<Long> ids = without.find(after, most);
+        extensions.findByIdIn(ids)
+                .forEach(one -> clocks.adopt(record(one), settings(one, one.requestedAt())));
+        return ids.stream().max(Comparator.naturalOrder()).orElse(after);
+    }
+
+    private static List<ClockSetting> settings(Extension extension, @Nullable Instant from) {
+        return extension.isOpen() ? List.of(ClockSetting.from(ClockKind.APPROVAL, from)) : List.of();
+    }
+
+    private static ClockedRecord record(Extension extension) {
+        return new ClockedRecord(extension.siteId(), new Subject(SUBJECT, extension.id()), extension.number(),
+                "/extensions/" + extension.number(), Actor.FRONT_DESK, NO_STANDARD);
     }
 }

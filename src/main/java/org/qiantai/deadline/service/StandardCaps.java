@@ -2,6 +2,7 @@ package org.qiantai.deadline.service;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.qiantai.calendar.CountingClock;
 import org.qiantai.calendar.Deadlines;
 import org.qiantai.calendar.WorkCalendars;
 import org.qiantai.deadline.AgreedLimits;
@@ -17,6 +18,12 @@ class StandardCaps implements AgreedLimits {
     StandardCaps(StandardCatalogue standards, WorkCalendars calendars) {
         this.standards = standards;
         this.calendars = calendars;
+    }
+
+    @Override
+    public boolean isLeftOpen(long standardVersionId) {
+        return standards.byId(standardVersionId).map(standard -> standard.terms().limits().finish())
+                .filter(finish -> finish.clock() == CountingClock.AGREED).isPresent();
     }
 
     @Override

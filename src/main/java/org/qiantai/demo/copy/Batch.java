@@ -17,7 +17,7 @@ public final class Batch {
             """
                     id, site_id, request_id, number, status, moved_by, moved_at, department_code, category_code, family, chargeable, \
                     description, unit_id, place, accepted_at, dispatched_at, emergency, paperwork_due, standard_version_id, respond_due, \
-                    target_due, finish_due, first_finish_due, due_from, due_provisional, rework_of_id, appointment_from, appointment_until, acknowledged_at, \
+                    target_due, finish_due, first_finish_due, due_from, due_provisional, due_extended, rework_of_id, appointment_from, appointment_until, acknowledged_at, \
                     left_at, arrived_at, minutes_late, late_agreed_by, late_agreed_how, started_at, agreement_text, agreement_for, \
                     agreement_price, agreement_document, agreed_with, agreed_at, completed_at, completed_by, solved_by_phone, content, \
                     no_materials, hours, labour_fee, worker_signature, worker_signed_at, owner_signature, owner_signed_at, \
@@ -37,17 +37,22 @@ public final class Batch {
             "id, site_id, order_id, kind, round, name, user_id, signed_at");
     public final Rows callbacks = new Rows("callback",
             """
-                    id, site_id, number, request_id, round, occupant_id, name, phone, finder_id, status, moved_by, moved_at, due_at, \
+                    id, site_id, number, request_id, round, occupant_id, name, phone, finder_id, status, moved_by, moved_at, due_at, first_due_at, \
                     standard_version_id, due_from, due_provisional, \
                     attempts, last_attempt_at, agrees, satisfaction, opinion, promised_reply_at, reply, replied_at, check_due_at, \
                     finding, measure, confirmed, rework_order_number, outcome, version""");
     public final Rows attempts = new Rows("callback_attempt",
             "id, site_id, callback_id, form_token, at, called_by, caller_name, reached, note");
+    public final Rows extensions = new Rows("deadline_extension",
+            """
+                    id, site_id, subject_kind, subject_id, number, ordinal, status, level, cause, reason, present_due, new_due, late, \
+                    told_party, told_name, told_at, told_how, agreed_by, agreed_at, agreed_how, requested_by, requester_name, \
+                    requested_at, decided_by, note, moved_by, moved_at, version""");
     public final Rows timeline = new Rows("timeline_entry", """
             site_id, subject_kind, subject_id, at, actor_id, actor_name, kind, args, from_state, to_state, note""");
 
     public List<Rows> all() {
         return List.of(requests, callers, departmentCalls, orders, assignees, quotations, quotationLines, materials,
-                signatures, callbacks, attempts, timeline);
+                signatures, callbacks, attempts, extensions, timeline);
     }
 }

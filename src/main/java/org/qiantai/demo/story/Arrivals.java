@@ -107,7 +107,7 @@ final class Arrivals {
     }
 
     static Story live(Stage stage, Arrival arrival) {
-        Story story = new Story(stage, arrival.world(), arrival.seed());
+        Story story = new Story(stage, arrival.world(), arrival.seed(), arrival.chosen());
         new RequestPlot(story).begin(arrival.at());
         story.live(arrival.end());
         return story;

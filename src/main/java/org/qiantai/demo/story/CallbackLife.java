@@ -144,7 +144,7 @@ final class CallbackLife {
 
     void write(Batch batch) {
         batch.callbacks.add(id, story.world.site().id(), number, request.id, round, asked.occupantId(), asked.name(),
-                asked.phone(), asked.finderId(), status, movedBy.name(), movedAt, dueAt, due.standardVersionId(),
+                asked.phone(), asked.finderId(), status, movedBy.name(), movedAt, dueAt, dueAt, due.standardVersionId(),
                 due.countedFrom(),
                 due.provisional(), tried, lastAttemptAt, agrees,
                 satisfaction, opinion, promisedReplyAt, reply, repliedAt, checkDueAt, finding, measure,

@@ -33,6 +33,8 @@ final class OrderLife {
     Member worker;
     @Nullable Instant appointmentFrom;
     @Nullable Instant appointmentUntil;
+    @Nullable ExtensionLife extension;
+    private @Nullable Instant extendedDue;
     private final Promise promise;
     private final Instant acceptedAt;
     private final Instant openedAt;
@@ -74,6 +76,22 @@ final class OrderLife {
         return request.matter.category().publicArea() || request.said.home() == null && request.said.place() != null
                 ? "NEVER"
                 : request.matter.category().chargeable().name();
+    }
+
+    /** Who is told how it goes: the first caller, else who found it. */
+    String owner() {
+        return request.tellers.isEmpty() ? request.loggedBy.name() : request.tellers.getFirst().name();
+    }
+
+    /** The limit that was counted; null where it was to be agreed. */
+    @Nullable
+    Instant promisedDue() { return promise.finishDue(); }
+
+    /** What the owner is promised moves with it. */
+    void extendedTo(Instant at, ExtensionLife granted) {
+        extendedDue = granted.newDue();
+        version++;
+        request.promised(at, granted.newDue(), number, granted.decider());
     }
 
     boolean isOpen() { return Stream.of("OPEN", "ASSIGNED", "ON_SITE", "QUOTED", "WORKING").anyMatch(status::equals); }
@@ -166,8 +184,10 @@ final class OrderLife {
                 request.matter.category().family(), chargeable(), request.said.description(),
                 request.said.home() == null ? null : request.said.home().unitId(), request.said.place(), acceptedAt,
                 openedAt, request.emergency, request.emergency ? openedAt.plus(PAPERWORK) : null,
-                promise.standardVersionId(), promise.respondDue(), promise.targetDue(), finish, finish,
-                promise.finishDue() == null && finish != null ? null : promise.countedFrom(), promise.provisional(),
+                promise.standardVersionId(), promise.respondDue(), promise.targetDue(),
+                extendedDue != null ? extendedDue : finish, finish,
+                extendedDue != null || promise.finishDue() == null && finish != null ? null : promise.countedFrom(),
+                promise.provisional() && extendedDue == null, extendedDue != null,
                 reworkOf == null ? null : reworkOf.id, appointmentFrom, appointmentUntil, acknowledgedAt, leftAt,
                 arrivedAt, minutesLate, lateAgreedBy, lateAgreedHow, startedAt);
         batch.orders.add(Stream.of(matter.stream(), paper.columns().stream(), Stream.of(version))

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.qiantai.demo.story.OrderPaper.Line;
 import org.qiantai.demo.story.World.Crew;
 import org.qiantai.demo.story.World.Member;
@@ -25,12 +24,14 @@ final class OrderPlot {
     private final Dice dice;
     private final Crew crew;
     private final SlipPlot slips;
+    private final ExtensionPlot extensions;
 
     OrderPlot(Story story) {
         this.story = story;
         this.dice = story.dice;
         this.crew = story.world.crew();
         this.slips = new SlipPlot(story, this);
+        this.extensions = new ExtensionPlot(story);
     }
 
     void begin(OrderLife order, Instant opened, Member by) {
@@ -156,10 +157,11 @@ final class OrderPlot {
     }
 
     void work(OrderLife order, Instant begun) {
-        story.at(story.after(begun, 12, dice.chance(85) ? 80 : 300), at -> {
-            if (order.has("WORKING")) slips.completed(order, at);
-        });
+        if (extensions.waits(order, begun, at -> complete(order, at))) return;
+        story.at(story.after(begun, 12, dice.chance(85) ? 80 : 300), at -> complete(order, at));
     }
+
+    private void complete(OrderLife order, Instant at) { if (order.has("WORKING")) slips.completed(order, at); }
 
     private void proposeReturn(OrderLife order, Instant at) {
         if (!order.isOpen()) return;
@@ -187,9 +189,5 @@ final class OrderPlot {
         slips.orderEnded(order, at, by);
     }
 
-    String owner(OrderLife order) {
-        return order.request.tellers.isEmpty()
-                ? order.request.loggedBy.name()
-                : Objects.requireNonNull(order.request.tellers.getFirst()).name();
-    }
+    String owner(OrderLife order) { return order.owner(); }
 }

@@ -27,7 +27,10 @@ final class RequestLife {
     private Member movedBy;
     private Instant movedAt;
     private Instant acceptedAt;
+    @Nullable ExtensionLife extension;
     private Promise promise;
+    private @Nullable Instant agreedDue;
+    private @Nullable Instant movedDue;
     private @Nullable String answer;
     private @Nullable String reason;
     private @Nullable Long mergedInto;
@@ -146,6 +149,28 @@ final class RequestLife {
         move(at, by, "CANCELLED", "request.event.cancelled", why);
     }
 
+    /** Whether another department's word is to be waited for, by a date that is agreed. */
+    boolean isToBeAgreed() {
+        return promise.finishDue() == null && promise.standardCode().equals("INQ_DEPARTMENT");
+    }
+
+    void agree(Instant at, Member by, Instant due, String with, String how) {
+        agreedDue = due;
+        version++;
+        tell(at, by, "request.event.dueAgreed", null, null, Entry.at(due), Entry.text(with), Entry.text(how));
+    }
+
+    void extendedTo(Instant due) {
+        movedDue = due;
+        version++;
+    }
+
+    /** The limit of one of its orders has moved. */
+    void promised(Instant at, Instant due, String orderNumber, Member by) {
+        extendedTo(due);
+        tell(at, by, "request.event.promised", null, null, Entry.text(orderNumber), Entry.at(due));
+    }
+
     void note(Instant at, Member by, String text) { tell(at, by, "request.event.noted", null, text); }
 
     private void move(Instant at, Member by, String to, String kind, @Nullable String note, String... args) {
@@ -164,11 +189,14 @@ final class RequestLife {
 
     void write(Batch batch) {
         long site = story.world.site().id();
+        Instant first = agreedDue != null ? agreedDue : promise.finishDue();
         batch.requests.add(id, site, number, Story.token(id, 1), status, movedBy.name(), movedAt, said.channel(),
                 matter.category().code(), said.description(), said.home() == null ? null : said.home().unitId(),
                 said.place(), said.noUnitReason(), said.receivedAt(), acceptedAt, loggedAt, loggedBy.id(), emergency,
-                promise.standardVersionId(), promise.respondDue(), promise.targetDue(), promise.finishDue(),
-                promise.finishDue(), promise.countedFrom(), promise.provisional(), answer, reason, mergedInto,
+                promise.standardVersionId(), promise.respondDue(), promise.targetDue(),
+                movedDue != null ? movedDue : first, first,
+                movedDue != null || agreedDue != null ? null : promise.countedFrom(),
+                promise.provisional() && movedDue == null, answer, reason, mergedInto,
                 reportedAt,
                 endedAt, version);
         for (Teller one : tellers)

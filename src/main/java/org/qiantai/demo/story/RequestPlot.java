@@ -31,11 +31,13 @@ final class RequestPlot {
     private final Story story;
     private final Dice dice;
     private final OrderPlot orders;
+    private final ExtensionPlot extensions;
 
     RequestPlot(Story story) {
         this.story = story;
         this.dice = story.dice;
         this.orders = new OrderPlot(story);
+        this.extensions = new ExtensionPlot(story);
     }
 
     /** Somebody says something at this moment; everything else follows. */
@@ -68,11 +70,17 @@ final class RequestPlot {
         CategoryKind kind = request.matter.category().kind();
         boolean told = kind == CategoryKind.INQUIRY || kind == CategoryKind.HELP && !dice.chance(HELP_BY_HAND);
         if (told) {
+            if (extensions.waits(request, logged, desk, at -> answer(request, at, desk))) return;
             story.at(story.after(logged, 1, dice.chance(85) ? 8 : 90),
-                    at -> request.answer(at, desk, dice.pick(request.matter.answers()).say(dice)));
+                    at -> answer(request, at, desk));
         } else if (!request.emergency && dice.chance(REFERRED)) refer(request, logged, desk);
         else
             dispatchSoon(request, logged, desk);
+    }
+
+    private void answer(RequestLife request, Instant at, Member desk) {
+        request.answer(at, desk, dice.pick(request.matter.answers()).say(dice));
+        ExtensionPlot.lapse(request.extension, at, desk);
     }
 
     private void refer(RequestLife request, Instant logged, Member desk) {

@@ -2,13 +2,14 @@ package org.qiantai.demo.story;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.calendar.WorkCalendar;
 import org.qiantai.demo.story.OrderPaper.Line;
 import org.qiantai.demo.story.World.Member;
 
@@ -17,6 +18,8 @@ final class SlipPlot {
     private static final double NOT_REALLY_DONE = 1.2;
     private static final double REFUSED = 4;
     private static final LocalTime SAME_DAY_UNTIL = LocalTime.of(16, 30);
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+    private static final int DAYS_BEFORE_MONTH_END = 2;
 
     private final Story story;
     private final Dice dice;
@@ -32,7 +35,7 @@ final class SlipPlot {
 
     void solvedByPhone(OrderLife order, Instant at, Member by) {
         order.worker = by;
-        order.paper.completed(at, by, dice.pick(order.request.matter.did()).say(dice), slipDue(at), true);
+        order.paper.completed(at, by, dice.pick(order.request.matter.did()).say(dice), slipDue(order, at), true);
         order.move(at, by, "COMPLETED", "order.event.solvedByPhone", null);
         order.request.begin(at, by, order.number);
         fillSoon(order, at, List.of(), null);
@@ -40,7 +43,8 @@ final class SlipPlot {
     }
 
     void completed(OrderLife order, Instant at) {
-        order.paper.completed(at, order.worker, dice.pick(order.request.matter.did()).say(dice), slipDue(at), false);
+        order.paper.completed(at, order.worker, dice.pick(order.request.matter.did()).say(dice), slipDue(order, at),
+                false);
         order.move(at, order.worker, "COMPLETED", "order.event.completed", null, Entry.at(at));
         boolean paid = !order.chargeable().equals("NEVER");
         List<Line> used = paid ? order.paper.quotedMaterials() : materials(order);
@@ -116,6 +120,7 @@ final class SlipPlot {
 
     /** The last open order tells the request; by then it may have been cancelled. */
     void orderEnded(OrderLife order, Instant at, Member by) {
+        ExtensionPlot.lapse(order.extension, at, by);
         RequestLife request = order.request;
         boolean open = request.status.equals("DISPATCHED") || request.status.equals("IN_PROGRESS");
         if (open && story.orders.stream().noneMatch(OrderLife::isOpen)) callbacks.report(request, at, by);
@@ -132,16 +137,21 @@ final class SlipPlot {
         return BigDecimal.valueOf(dice.between(1, 10)).divide(BigDecimal.valueOf(2), 2, RoundingMode.UNNECESSARY);
     }
 
-    private Instant slipDue(Instant completed) {
+    /** By the working days of the site's calendar; work by agreement has until two days before the month's end (C-09). */
+    private Instant slipDue(OrderLife order, Instant completed) {
         ZonedDateTime local = completed.atZone(story.world.site().zone());
+        if (order.chargeable().equals("BY_AGREEMENT")) {
+            Instant due = local.with(TemporalAdjusters.lastDayOfMonth()).minusDays(DAYS_BEFORE_MONTH_END)
+                    .with(EVENING).toInstant();
+            if (!due.isBefore(completed)) return due;
+        }
         LocalDate day = local.toLocalDate();
-        if (works(day) && !local.toLocalTime().isAfter(SAME_DAY_UNTIL))
-            return local.with(LocalTime.of(17, 0)).toInstant();
+        WorkCalendar calendar = story.world.calendar();
+        if (calendar.isWorking(day) && !local.toLocalTime().isAfter(SAME_DAY_UNTIL))
+            return local.with(EVENING).toInstant();
         do
             day = day.plusDays(1);
-        while (!works(day));
+        while (!calendar.isWorking(day));
         return day.atTime(9, 0).atZone(local.getZone()).toInstant();
     }
-
-    private static boolean works(LocalDate day) { return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0; }
 }

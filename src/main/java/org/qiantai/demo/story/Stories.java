@@ -3,15 +3,21 @@ package org.qiantai.demo.story;
 import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.qiantai.calendar.WorkCalendar;
+import org.qiantai.calendar.WorkCalendars;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Promises;
 import org.qiantai.demo.copy.Batch;
 import org.qiantai.demo.copy.Bulk;
 import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,22 +30,25 @@ public final class Stories {
     private static final int VERY_MANY = 50_000;
     private static final int A_WORD = 50_000;
     private static final List<String> NUMBERED = List.of("service_request", "request_caller", "repair_order",
-            "order_assignee", "order_quotation", "order_signature", "callback", "callback_attempt");
+            "order_assignee", "order_quotation", "order_signature", "callback", "callback_attempt",
+            "deadline_extension");
 
     private final Bulk bulk;
     private final JdbcClient jdbc;
     private final SiteDirectory sites;
     private final Categories categories;
     private final Promises promises;
+    private final WorkCalendars calendars;
     private final Clock clock;
 
     public Stories(Bulk bulk, JdbcClient jdbc, SiteDirectory sites, Categories categories, Promises promises,
-            Clock clock) {
+            WorkCalendars calendars, Clock clock) {
         this.bulk = bulk;
         this.jdbc = jdbc;
         this.sites = sites;
         this.categories = categories;
         this.promises = promises;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -48,8 +57,10 @@ public final class Stories {
         Matters matters = new Matters(categories);
         // Its own locks would keep it from reading them again.
         Promises known = SiteScope.asProgram(() -> promises.heldStill(sites.all()));
+        Map<SiteRef, WorkCalendar> days = SiteScope.asProgram(() -> sites.all().stream()
+                .collect(Collectors.toMap(Function.identity(), calendars::of)));
         bulk.run(Bulk.namesOf(new Batch().all()), telling.requests() >= VERY_MANY, tools -> {
-            List<World> worlds = new Worlds(jdbc).read(sites);
+            List<World> worlds = new Worlds(jdbc, days).read(sites);
             tools.ids().prepare(NUMBERED);
             Stage stage = new Stage(matters, new Words(), known, tools.ids()::next, tools.numbers()::next,
                     clock.instant());

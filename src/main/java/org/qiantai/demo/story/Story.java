@@ -22,6 +22,9 @@ final class Story {
     final List<RequestLife> requests = new ArrayList<>();
     final List<OrderLife> orders = new ArrayList<>();
     final List<CallbackLife> callbacks = new ArrayList<>();
+    final List<ExtensionLife> extensions = new ArrayList<>();
+    /** To show a state: what seldom happens happens more often. */
+    final boolean chosen;
     private final List<Entry> entries = new ArrayList<>();
     private final PriorityQueue<Deed> agenda = new PriorityQueue<>(
             Comparator.comparing(Deed::at).thenComparing(Deed::order));
@@ -29,10 +32,11 @@ final class Story {
 
     private record Deed(Instant at, int order, Consumer<Instant> does) {}
 
-    Story(Stage stage, World world, long seed) {
+    Story(Stage stage, World world, long seed, boolean chosen) {
         this.stage = stage;
         this.world = world;
         this.dice = new Dice(seed);
+        this.chosen = chosen;
     }
 
     void at(Instant time, Consumer<Instant> does) { agenda.add(new Deed(time, planned++, does)); }
@@ -55,6 +59,7 @@ final class Story {
         return switch (state.subject()) {
             case RequestLife.SUBJECT -> requests.stream().anyMatch(one -> one.status.equals(state.name()));
             case OrderLife.SUBJECT -> orders.stream().anyMatch(one -> one.status.equals(state.name()));
+            case ExtensionLife.SUBJECT -> extensions.stream().anyMatch(one -> one.isIn(state));
             default -> callbacks.stream().anyMatch(one -> one.status.equals(state.name()));
         };
     }
@@ -64,6 +69,7 @@ final class Story {
         Set<State> states = new LinkedHashSet<>();
         for (Entry entry : entries)
             if (entry.to() != null) states.add(new State(entry.subject(), entry.to()));
+        extensions.forEach(one -> states.addAll(one.states()));
         return states;
     }
 
@@ -93,6 +99,7 @@ final class Story {
         requests.forEach(one -> one.write(batch));
         orders.forEach(one -> one.write(batch));
         callbacks.forEach(one -> one.write(batch));
+        extensions.forEach(one -> one.write(batch));
         for (Entry entry : entries)
             batch.timeline.add(world.site().id(), entry.subject(), entry.id(), entry.at(), entry.by().id(),
                     entry.by().name(), entry.kind(), entry.args(), entry.from(), entry.to(), entry.note());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.calendar.WorkCalendar;
 import org.qiantai.platform.site.SiteRef;
 
 /**
@@ -12,7 +13,7 @@ import org.qiantai.platform.site.SiteRef;
  *
  * @param offices whether most of its units are offices
  */
-record World(SiteRef site, boolean offices, List<Home> homes, Crew crew) {
+record World(SiteRef site, WorkCalendar calendar, boolean offices, List<Home> homes, Crew crew) {
 
     record Home(long unitId, String code, List<Resident> residents) {}
 
@@ -23,7 +24,7 @@ record World(SiteRef site, boolean offices, List<Home> homes, Crew crew) {
 
     /** @param names of the departments, in Chinese */
     record Crew(List<Member> desk, Map<String, Member> supervisors, Map<String, List<Member>> workers,
-            Member areaManager, Member centreHead, Member csSupervisor, Map<String, String> names) {
+            Member areaManager, Member centreHead, Member director, Member csSupervisor, Map<String, String> names) {
 
         Member supervisor(String department) { return supervisors.getOrDefault(department, csSupervisor); }
 

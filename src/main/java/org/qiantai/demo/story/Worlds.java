@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.qiantai.calendar.WorkCalendar;
 import org.qiantai.demo.story.World.Crew;
 import org.qiantai.demo.story.World.Home;
 import org.qiantai.demo.story.World.Member;
@@ -19,8 +21,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the sites that can have stories: those with people to call and people to send. */
 final class Worlds {
     private final JdbcClient jdbc;
+    private final Map<SiteRef, WorkCalendar> calendars;
 
-    Worlds(JdbcClient jdbc) { this.jdbc = jdbc; }
+    /** @param calendars of all sites */
+    Worlds(JdbcClient jdbc, Map<SiteRef, WorkCalendar> calendars) {
+        this.jdbc = jdbc;
+        this.calendars = calendars;
+    }
 
     private record Colleague(Member member, Role role, String department) {}
 
@@ -32,7 +39,8 @@ final class Worlds {
         long offices = jdbc.sql("SELECT count(*) FROM unit WHERE site_id = ? AND usage = 'OFFICE'").param(site.id())
                 .query(Long.class).single();
         List<Home> homes = homes(site);
-        return new World(site, offices * 2 > homes.size(), homes, crew(site));
+        return new World(site, Objects.requireNonNull(calendars.get(site)), offices * 2 > homes.size(), homes,
+                crew(site));
     }
 
     private List<Home> homes(SiteRef site) {
@@ -75,6 +83,7 @@ final class Worlds {
         List<Member> desk = holding(all, Role.RECEPTIONIST);
         return new Crew(desk.isEmpty() ? List.of(anybody) : desk, supervisors, workers,
                 first(all, Role.AREA_MANAGER, anybody), first(all, Role.CENTER_HEAD, anybody),
+                first(all, Role.DIRECTOR, anybody),
                 supervisors.getOrDefault("FRONT_DESK", anybody), names);
     }
 

@@ -21,7 +21,7 @@ public abstract class OrderLimit extends OrderRecord {
 
     OrderLimit(OrderOpening opening, Actor by, Instant now) {
         super(opening, by, now);
-        this.dueMark = DueMark.STANDARD;
+        this.dueMark = opening.due().isExtended() ? DueMark.STANDARD.extendedNow() : DueMark.STANDARD;
     }
 
     /** R-03-49, R-03-50: an extension was approved. */

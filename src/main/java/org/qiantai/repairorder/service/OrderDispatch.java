@@ -53,7 +53,7 @@ class OrderDispatch implements OrdersOfRequest {
     public List<OrderSummary> of(long requestId) {
         return orders.findByRequestIdOrderById(requestId).stream()
                 .map(order -> new OrderSummary(order.number(), order.departmentCode(), "order.status." + order.status(),
-                        workers(order), order.due()))
+                        order.status().isOpen(), workers(order), order.due()))
                 .toList();
     }
 

@@ -11,14 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Extendable;
 import org.qiantai.deadline.ExtendableRecords;
-import org.qiantai.deadline.ToldParty;
 import org.qiantai.estate.Households;
 import org.qiantai.estate.UnitRef;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.repository.OrderRow;
@@ -26,8 +24,7 @@ import org.qiantai.repairorder.repository.OrderRows;
 import org.qiantai.repairorder.repository.RepairOrders;
 import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.servicerequest.RequestRef;
-import org.qiantai.staff.StaffDirectory;
-import org.qiantai.staff.StaffMember;
+import org.qiantai.servicerequest.WhomToTell;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +41,11 @@ class OrderExtensions implements ExtendableRecords {
     private final OrderRows rows;
     private final RequestProgress requests;
     private final Households households;
-    private final StaffDirectory staff;
+    private final WhomToTell whom;
     private final SiteDirectory sites;
 
     OrderExtensions(OrderActs acts, OrderPolicy policy, OrderProgress progress, OrderTimekeeping timekeeping,
-            RepairOrders orders, OrderRows rows, RequestProgress requests, Households households, StaffDirectory staff,
+            RepairOrders orders, OrderRows rows, RequestProgress requests, Households households, WhomToTell whom,
             SiteDirectory sites) {
         this.acts = acts;
         this.policy = policy;
@@ -58,7 +55,7 @@ class OrderExtensions implements ExtendableRecords {
         this.rows = rows;
         this.requests = requests;
         this.households = households;
-        this.staff = staff;
+        this.whom = whom;
         this.sites = sites;
     }
 
@@ -88,11 +85,9 @@ class OrderExtensions implements ExtendableRecords {
     public Asking asking(String number, Actor actor) {
         RepairOrder order = acts.find(number, actor);
         RequestRef request = requests.find(order.requestId()).orElseThrow(() -> new NotFoundException(number));
-        ToldParty party = !request.callers().isEmpty()
-                ? ToldParty.OWNER
-                : request.finderId() != null ? ToldParty.FINDER : ToldParty.CS_SUPERVISOR;
-        return new Asking(policy.permission(OrderAction.EXTEND, order, actor), notNow(order), party,
-                contact(party, request, order));
+        WhomToTell.Contact told = whom.of(request);
+        return new Asking(policy.permission(OrderAction.EXTEND, order, actor), notNow(order), told.party(),
+                told.name());
     }
 
     @Override
@@ -114,16 +109,5 @@ class OrderExtensions implements ExtendableRecords {
     private static @Nullable Message notNow(RepairOrder order) {
         if (!order.status().isOpen()) return order.wrongState().sentence();
         return order.due().finishDue() == null ? Message.of("order.error.noLimitYet", order.number()) : null;
-    }
-
-    private @Nullable String contact(ToldParty party, RequestRef request, RepairOrder order) {
-        return switch (party) {
-            case OWNER -> request.callers().getFirst().name();
-            case FINDER -> Optional.ofNullable(request.finderId()).flatMap(staff::byId).map(StaffMember::name)
-                    .orElse(null);
-            case CS_SUPERVISOR -> staff
-                    .holding(Role.SUPERVISOR, order.siteId(), Actor.FRONT_DESK).stream()
-                    .map(StaffMember::name).findFirst().orElse(null);
-        };
     }
 }

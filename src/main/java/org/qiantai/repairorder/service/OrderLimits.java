@@ -64,8 +64,7 @@ public class OrderLimits {
     /** The steps that the order's state has, and that are still in vain just now, with the reason. */
     Map<OrderAction, Message> notNow(RepairOrder order, List<ExtensionLine> extensions) {
         Map<OrderAction, Message> reasons = new EnumMap<>(OrderAction.class);
-        extensions.stream().filter(ExtensionLine::isOpen).findFirst().ifPresent(open -> reasons.put(OrderAction.EXTEND,
-                Message.of("order.refusal.extensionWaits", Message.of("role." + open.level()))));
+        ExtensionLine.waiting(extensions).ifPresent(waits -> reasons.put(OrderAction.EXTEND, waits));
         if (order.due().finishDue() != null) {
             if (latest(order).isEmpty()) reasons.put(OrderAction.AGREE_DUE, noCap(order));
             else if (!order.mayWish(acts.now()))

@@ -42,6 +42,9 @@ public sealed interface RequestEvent extends TimelineEvent {
     /** The limit of one of its orders has moved, and with it what the owner is promised. */
     record Promised(String orderNumber, Instant finishDue) implements RequestEvent {}
 
+    /** The standard leaves the limit open, and this was agreed. */
+    record DueAgreed(Instant due, String with, String how) implements RequestEvent {}
+
     record RaisedToEmergency() implements RequestEvent {}
 
     record Noted() implements RequestEvent {}
@@ -67,6 +70,7 @@ public sealed interface RequestEvent extends TimelineEvent {
             case Reopened _ -> Message.of("request.event.reopened");
             case Reclassified e -> Message.of("request.event.reclassified", e.before, e.after);
             case Promised e -> Message.of("request.event.promised", e.orderNumber, e.finishDue);
+            case DueAgreed e -> Message.of("request.event.dueAgreed", e.due, e.with, e.how);
             case RaisedToEmergency _ -> Message.of("request.event.raisedToEmergency");
             case Noted _ -> Message.of("request.event.noted");
         };

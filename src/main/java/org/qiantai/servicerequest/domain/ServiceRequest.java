@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promise;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
@@ -30,7 +29,7 @@ import org.qiantai.servicerequest.RequestStatus;
 
 /** What somebody told the desk, and how it ends. Its verbs are the only way from state to state. */
 @Entity
-public class ServiceRequest {
+public class ServiceRequest extends RequestLimit {
     /** Later than this after its end it is a new request, linked (domain.md §3). */
     static final Duration REOPENABLE = Duration.ofDays(30);
 
@@ -57,11 +56,7 @@ public class ServiceRequest {
 
     @Embedded private Whereabouts where;
 
-    @Column(nullable = false) private Instant acceptedAt;
-
     private boolean emergency;
-
-    @Embedded private DueTimes due;
 
     @Embedded private @Nullable Outcome outcome;
 
@@ -76,6 +71,7 @@ public class ServiceRequest {
     protected ServiceRequest() {}
 
     private ServiceRequest(SiteRef site, String number, NewRequest said, Promise promise, Actor by, Instant now) {
+        super(said.receivedAt(), promise);
         this.siteId = site.id();
         this.number = number;
         this.status = RequestStatus.LOGGED;
@@ -85,9 +81,7 @@ public class ServiceRequest {
         this.categoryCode = said.categoryCode();
         this.description = said.description();
         this.where = said.where();
-        this.acceptedAt = said.receivedAt();
         this.emergency = said.emergency();
-        this.due = DueTimes.of(promise);
         if (said.caller() != null) callers.add(new RequestCaller(this, said.caller(), said.receivedAt()));
     }
 
@@ -112,8 +106,7 @@ public class ServiceRequest {
     public void accept(Promise promise, Actor by, Instant now) {
         requireStatus(RequestStatus.AWAITING_DECISION);
         move(RequestStatus.LOGGED, by, now);
-        acceptedAt = now;
-        due = DueTimes.of(promise);
+        beginAt(now, promise);
     }
 
     /** @param reason with how the caller was told */
@@ -184,10 +177,9 @@ public class ServiceRequest {
         if (end != null && end.plus(REOPENABLE).isBefore(now))
             throw new WrongStateException(Message.of("request.error.tooLateToReopen", number, REOPENABLE.toDays()));
         move(RequestStatus.LOGGED, by, now);
-        acceptedAt = now;
+        beginAt(now, promise);
         outcome = null;
         reportedAt = null;
-        due = DueTimes.of(promise);
     }
 
     /** Another category, or an emergency after all; the first limit stays known. */
@@ -196,12 +188,7 @@ public class ServiceRequest {
         if (!open) throw wrongState();
         categoryCode = newCategory;
         emergency = asEmergency;
-        due = due.replacedBy(promise);
-    }
-
-    /** Another calendar has moved what was counted, or the limit of one of its orders has moved. */
-    public void recount(DueTimes counted) {
-        due = counted;
+        judgeBy(due().replacedBy(promise));
     }
 
     private void move(RequestStatus to, Actor by, Instant now) {
@@ -211,9 +198,11 @@ public class ServiceRequest {
         movedAt = now;
     }
 
-    private void requireStatus(RequestStatus required) { if (status != required) throw wrongState(); }
+    @Override
+    void requireStatus(RequestStatus required) { if (status != required) throw wrongState(); }
 
-    private WrongStateException wrongState() {
+    /** What to say to somebody who asks for a step that does not exist now. */
+    public WrongStateException wrongState() {
         return new WrongStateException(
                 Message.of("error.wrongState", number, Message.of("request.status." + status), movedBy, movedAt));
     }
@@ -222,6 +211,7 @@ public class ServiceRequest {
 
     public long siteId() { return siteId; }
 
+    @Override
     public String number() { return number; }
 
     public RequestStatus status() { return status; }
@@ -234,11 +224,7 @@ public class ServiceRequest {
 
     public Whereabouts where() { return where; }
 
-    public Instant acceptedAt() { return acceptedAt; }
-
     public boolean isEmergency() { return emergency; }
-
-    public DueTimes due() { return due; }
 
     public Optional<Outcome> outcome() { return Optional.ofNullable(outcome); }
 

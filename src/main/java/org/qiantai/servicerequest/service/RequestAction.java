@@ -8,6 +8,10 @@ import org.qiantai.servicerequest.RequestStatus;
 public enum RequestAction {
     DECIDE("decision", true), DISPATCH("dispatch", true), RECORD_CALL("department-call", true), ANSWER("answer",
             true), REFER("referral", true), ADD_CALLER("caller", true), MERGE("merger", true),
+    /** The standard leaves the limit open (R-06-23). */
+    AGREE_DUE("agreed-due", true),
+    /** R-03-49, R-06-24; an extension is a record of its own, at its own address. */
+    EXTEND("extension", true),
     /** A drip has become a flood. */
     RAISE("emergency", true), RECLASSIFY("classification", true), REOPEN("reopening", true), CANCEL("cancellation",
             true), NOTE("note", true);
@@ -35,10 +39,11 @@ public enum RequestAction {
     Set<RequestStatus> from() {
         return switch (this) {
             case DECIDE -> EnumSet.of(RequestStatus.AWAITING_DECISION);
-            case ANSWER, REFER, MERGE -> EnumSet.of(RequestStatus.LOGGED);
+            case ANSWER, REFER, MERGE, AGREE_DUE -> EnumSet.of(RequestStatus.LOGGED);
             case DISPATCH -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS,
                     RequestStatus.REPORTED);
             case RECORD_CALL -> EnumSet.of(RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS);
+            case EXTEND -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS);
             case RAISE, RECLASSIFY, CANCEL -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.AWAITING_DECISION,
                     RequestStatus.DISPATCHED, RequestStatus.IN_PROGRESS);
             case ADD_CALLER -> EnumSet.of(RequestStatus.LOGGED, RequestStatus.AWAITING_DECISION,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Extensions;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.form.SentOnce;
 import org.qiantai.platform.form.Step;
@@ -33,15 +34,17 @@ class RequestActs {
     private final ServiceRequests requests;
     private final RequestPolicy policy;
     private final RequestTimekeeping timekeeping;
+    private final Extensions extensions;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RequestActs(ServiceRequests requests, RequestPolicy policy, RequestTimekeeping timekeeping, Timeline timeline,
-            TransactionTemplate transaction, Clock clock) {
+    RequestActs(ServiceRequests requests, RequestPolicy policy, RequestTimekeeping timekeeping, Extensions extensions,
+            Timeline timeline, TransactionTemplate transaction, Clock clock) {
         this.requests = requests;
         this.policy = policy;
         this.timekeeping = timekeeping;
+        this.extensions = extensions;
         this.timeline = timeline;
         this.transaction = transaction;
         this.clock = clock;
@@ -64,6 +67,9 @@ class RequestActs {
             timeline.append(
                     entry(request, actor, grant, event).moved(before, request.status()).noting(note).by(step.token()));
             timekeeping.keep(request);
+            // Elsewhere its limit is no longer its own: a department's, the centre head's, or nobody's.
+            if (before == RequestStatus.LOGGED && request.status() != before)
+                extensions.lapse(subject(request), request.number(), actor);
             return step.number();
         }), () -> done(step.token(), step.number()));
     }

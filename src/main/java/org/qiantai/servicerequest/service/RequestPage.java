@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.DueTimes;
+import org.qiantai.deadline.ExtensionLine;
 import org.qiantai.deadline.Promises;
 import org.qiantai.estate.SpecialCare;
 import org.qiantai.platform.site.SiteRef;
@@ -27,7 +28,7 @@ public record RequestPage(String number, RequestStatus status, SiteRef site, lon
         Channel channel,
         Instant receivedAt, boolean emergency, DueTimes due, Promises.@Nullable StandardName standard,
         List<CallerLine> callers, @Nullable Outcome outcome, @Nullable String mergedInto, List<OrderSummary> orders,
-        List<CallbackSummary> callbacks, List<TimelineLine> timeline, Offers offers) {
+        List<CallbackSummary> callbacks, List<ExtensionLine> extensions, List<TimelineLine> timeline, Offers offers) {
 
     /** Somebody who told us; the phone as this reader may see it. */
     public record CallerLine(String name, @Nullable String phone, Instant calledAt, @Nullable SpecialCare care,

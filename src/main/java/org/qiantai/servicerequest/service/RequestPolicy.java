@@ -2,7 +2,10 @@ package org.qiantai.servicerequest.service;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
@@ -24,17 +27,26 @@ public class RequestPolicy {
             case RAISE, RECLASSIFY ->
                 Permission.of(actor.grant(Role.RECEPTIONIST).or(() -> actor.grant(Role.SUPERVISOR)),
                         Message.of("request.refusal.reclassify"));
+            case AGREE_DUE, EXTEND ->
+                Permission.of(actor.grant(Role.RECEPTIONIST).or(() -> actor.supervisorOf(Actor.FRONT_DESK)),
+                        Message.of("request.refusal.limit"));
             case NOTE -> Permission.of(anyWriter(actor), Message.of("request.refusal.readsOnly"));
             case DISPATCH, RECORD_CALL, ANSWER, REFER, ADD_CALLER, MERGE, REOPEN, CANCEL ->
                 needs(Role.RECEPTIONIST, actor);
         };
     }
 
-    /** The steps that exist in this state, raising only where it is no emergency yet; those the actor may not do come with the reason. */
-    public Offers offers(String number, RequestStatus status, boolean emergency, Actor actor) {
+    /**
+     * The steps that exist in this state; those the actor may not do come with the reason.
+     *
+     * @param useless steps that this request has no use for, such as raising what is an emergency already
+     * @param notNow what nobody can do just now
+     */
+    public Offers offers(String number, RequestStatus status, Set<RequestAction> useless, Actor actor,
+            Map<RequestAction, Message> notNow) {
         List<Offer> offers = Arrays.stream(RequestAction.values()).filter(action -> action.from().contains(status))
-                .filter(action -> action != RequestAction.RAISE || !emergency)
-                .map(action -> offer(number, action, actor)).toList();
+                .filter(action -> !useless.contains(action))
+                .map(action -> offer(number, action, actor, notNow.get(action))).toList();
         return Offers.of(offers, next(status).map(RequestAction::path).orElse(null));
     }
 
@@ -48,9 +60,13 @@ public class RequestPolicy {
         };
     }
 
-    private Offer offer(String number, RequestAction action, Actor actor) {
-        return new Offer(action.path(), "request.action." + action, "/requests/" + number + "/" + action.path(),
-                action.form(), permission(action, actor).refusal());
+    private Offer offer(String number, RequestAction action, Actor actor, @Nullable Message notNow) {
+        Message refusal = permission(action, actor).refusal();
+        String href = action == RequestAction.EXTEND
+                ? "/extensions/" + number + "/request"
+                : "/requests/" + number + "/" + action.path();
+        return new Offer(action.path(), "request.action." + action, href, action.form(),
+                refusal != null ? refusal : notNow);
     }
 
     private static Permission needs(Role role, Actor actor) {

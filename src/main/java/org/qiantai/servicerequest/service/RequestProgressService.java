@@ -1,8 +1,11 @@
 package org.qiantai.servicerequest.service;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.platform.error.NotFoundException;
@@ -87,6 +90,13 @@ class RequestProgressService implements RequestProgress {
     @Transactional(readOnly = true)
     public Optional<RequestRef> find(long requestId) {
         return requests.findById(requestId).map(RequestProgressService::ref);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Long, RequestRef> findAll(Collection<Long> requestIds) {
+        return requests.findByIdIn(requestIds).stream()
+                .collect(Collectors.toUnmodifiableMap(ServiceRequest::id, RequestProgressService::ref));
     }
 
     private static RequestRef ref(ServiceRequest request) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.ExtensionLine;
+import org.qiantai.deadline.Extensions;
 import org.qiantai.deadline.Promises;
 import org.qiantai.estate.Households;
 import org.qiantai.estate.OccupantRef;
@@ -14,6 +16,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.servicerequest.CallbacksOfRequest;
 import org.qiantai.servicerequest.OrdersOfRequest;
+import org.qiantai.servicerequest.OrdersOfRequest.OrderSummary;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Outcome;
 import org.qiantai.servicerequest.domain.RequestCaller;
@@ -29,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestReading {
     private final ServiceRequests requests;
     private final RequestPolicy policy;
+    private final RequestLimits limits;
+    private final Extensions extensions;
     private final Households households;
     private final Categories categories;
     private final Promises promises;
@@ -37,11 +42,14 @@ public class RequestReading {
     private final CallbacksOfRequest callbacks;
     private final Timeline timeline;
 
-    RequestReading(ServiceRequests requests, RequestPolicy policy, Households households, Categories categories,
-            Promises promises, SiteDirectory sites, OrdersOfRequest orders, CallbacksOfRequest callbacks,
+    RequestReading(ServiceRequests requests, RequestPolicy policy, RequestLimits limits, Extensions extensions,
+            Households households, Categories categories, Promises promises, SiteDirectory sites,
+            OrdersOfRequest orders, CallbacksOfRequest callbacks,
             Timeline timeline) {
         this.requests = requests;
         this.policy = policy;
+        this.limits = limits;
+        this.extensions = extensions;
         this.households = households;
         this.categories = categories;
         this.promises = promises;
@@ -56,14 +64,17 @@ public class RequestReading {
         ServiceRequest request = requests.findByNumber(number).orElseThrow(() -> new NotFoundException(number));
         Optional<UnitRef> unit = Optional.ofNullable(request.where().unitId()).flatMap(households::unit);
         Optional<Outcome> outcome = request.outcome();
+        List<OrderSummary> its = orders.of(request.id());
+        List<ExtensionLine> lines = extensions.of(RequestActs.subject(request), actor);
         return new RequestPage(number, request.status(), sites.byId(request.siteId()), request.version(),
                 categories.byCode(request.categoryCode()).orElseThrow(), request.description(),
                 unit.map(UnitRef::code).orElse(null), request.where().place(), request.where().noUnitReason(),
                 request.intake().channel(), request.intake().receivedAt(), request.isEmergency(), request.due(),
                 promises.standard(request.due().standardVersionId()).orElse(null), callers(request, actor),
                 outcome.orElse(null), outcome.map(Outcome::mergedIntoId).flatMap(requests::numberOf).orElse(null),
-                orders.of(request.id()), callbacks.of(request.id()), timeline.of(List.of(RequestActs.subject(request))),
-                policy.offers(number, request.status(), request.isEmergency(), actor));
+                its, callbacks.of(request.id()), lines, timeline.of(List.of(RequestActs.subject(request))),
+                policy.offers(number, request.status(), limits.useless(request), actor,
+                        limits.notNow(request, its, lines)));
     }
 
     private List<RequestPage.CallerLine> callers(ServiceRequest request, Actor actor) {

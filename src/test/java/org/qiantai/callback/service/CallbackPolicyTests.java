@@ -13,6 +13,7 @@ import static org.qiantai.platform.security.Role.SUPERVISOR;
 import static org.qiantai.platform.security.Role.TECHNICIAN;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class CallbackPolicyTests {
         Set<Role> may = switch (action) {
             case CALL -> EnumSet.of(RECEPTIONIST, DIRECTOR);
             case CHECK -> EnumSet.of(AREA_MANAGER, DIRECTOR);
-            case REPLY -> EnumSet.of(RECEPTIONIST);
+            case REPLY, EXTEND -> EnumSet.of(RECEPTIONIST);
         };
         assertThat(policy.permission(action, content(null, false), by(role, "ENGINEERING")).allowed())
                 .isEqualTo(may.contains(role));
@@ -101,12 +102,12 @@ class CallbackPolicyTests {
     @Test
     @DisplayName("One primary button: what this user may do next; what is refused says why")
     void offers() {
-        var forDesk = policy.offers(content(null, false), by(RECEPTIONIST, null));
+        var forDesk = policy.offers(content(null, false), by(RECEPTIONIST, null), Map.of());
         assertThat(forDesk.primary()).map(Offer::verb).contains("call");
-        var forArea = policy.offers(content(null, false), by(AREA_MANAGER, null));
+        var forArea = policy.offers(content(null, false), by(AREA_MANAGER, null), Map.of());
         assertThat(forArea.primary()).isEmpty();
-        assertThat(forArea.refused()).singleElement().satisfies(offer -> assertThat(offer.refusal()).isNotNull());
-        assertThat(policy.offers(discontent(1), CS_SUPERVISOR).primary()).map(Offer::verb).contains("reply");
+        assertThat(forArea.refused()).hasSize(2).allSatisfy(offer -> assertThat(offer.refusal()).isNotNull());
+        assertThat(policy.offers(discontent(1), CS_SUPERVISOR, Map.of()).primary()).map(Offer::verb).contains("reply");
     }
 
     private String refusal(CallbackAction action, CallbackFacts facts, Actor actor) {

@@ -36,14 +36,16 @@ class ClockScene {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    ClockScene(RunningClocks clocks, Escalations escalations, ClockTimes times, StaffDirectory staff,
+    ClockScene(RunningClocks clocks, Escalations escalations, ClockTimes times, AwaitedExtensions awaited,
+            StaffDirectory staff,
             Timeline timeline, People people, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.clocks = clocks;
         this.times = times;
         this.people = people;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
-        this.escalating = new Escalating(clocks, escalations, times, new EscalationNotices(told::add, staff), timeline);
+        this.escalating = new Escalating(clocks, escalations, times, new EscalationNotices(told::add, staff), awaited,
+                timeline);
     }
 
     ClockKeeper keeper(Clock clock) { return new ClockKeeper(clocks, times, escalating, clock); }

@@ -186,7 +186,7 @@ class ExtensionPagesTests {
         assertThat(scene.get(cleaning, "/extensions/" + order + "/request")).hasStatus(403).bodyText()
                 .contains("由主办部门主管办理");
         assertThat(scene.get(desk, "/extensions/" + order + "/request")).hasStatus(403);
-        assertThat(scene.get(supervisor, "/extensions/" + order.replace("RO", "SR") + "/request")).hasStatus(404);
+        assertThat(scene.get(supervisor, "/extensions/" + order.replace("RO", "SR") + "9/request")).hasStatus(404);
         Map<String, String> once = Map.of("token", UUID.randomUUID().toString());
         assertThat(ask(once)).hasStatus(302);
         assertThat(ask(once)).hasStatus(302);

@@ -32,6 +32,8 @@ class RequestPolicyTests {
             Map.entry(REFER, EnumSet.of(RECEPTIONIST)),
             Map.entry(ADD_CALLER, EnumSet.of(RECEPTIONIST)),
             Map.entry(MERGE, EnumSet.of(RECEPTIONIST)),
+            Map.entry(AGREE_DUE, EnumSet.of(RECEPTIONIST)),
+            Map.entry(EXTEND, EnumSet.of(RECEPTIONIST)),
             Map.entry(RAISE, EnumSet.of(RECEPTIONIST, SUPERVISOR)),
             Map.entry(RECLASSIFY, EnumSet.of(RECEPTIONIST, SUPERVISOR)),
             Map.entry(REOPEN, EnumSet.of(RECEPTIONIST)),
@@ -62,7 +64,8 @@ class RequestPolicyTests {
     }
 
     private Stream<String> verbs(boolean emergency) {
-        Offers offers = policy.offers("YQ-SR-20261123-001", RequestStatus.DISPATCHED, emergency, Requests.DESK);
+        Offers offers = policy.offers("YQ-SR-20261123-001", RequestStatus.DISPATCHED,
+                emergency ? Set.of(RequestAction.RAISE) : Set.of(), Requests.DESK, Map.of());
         return offers.others().stream().map(Offer::verb);
     }
 
@@ -76,12 +79,12 @@ class RequestPolicyTests {
     @Test
     @DisplayName("One primary button: what this user may do next; what is refused says why")
     void offersOnePrimaryAndReasons() {
-        Offers forHead = policy.offers("YQ-SR-20261123-001", RequestStatus.AWAITING_DECISION, false,
-                Requests.actor("李主任", new Grant(CENTER_HEAD, null, null)));
+        Offers forHead = policy.offers("YQ-SR-20261123-001", RequestStatus.AWAITING_DECISION, Set.of(),
+                Requests.actor("李主任", new Grant(CENTER_HEAD, null, null)), Map.of());
         assertThat(forHead.primary()).map(Offer::verb).contains("decision");
         assertThat(forHead.refused()).extracting(Offer::verb).contains("cancellation");
         assertThat(forHead.refused()).allSatisfy(offer -> assertThat(offer.refusal()).isNotNull());
-        Offers forDesk = policy.offers("YQ-SR-20261123-001", RequestStatus.LOGGED, false, Requests.DESK);
+        Offers forDesk = policy.offers("YQ-SR-20261123-001", RequestStatus.LOGGED, Set.of(), Requests.DESK, Map.of());
         assertThat(forDesk.primary()).map(Offer::verb).contains("dispatch");
         assertThat(forDesk.refused()).isEmpty();
     }
