@@ -84,7 +84,8 @@ class OrderOpenings implements ReworkOrders {
                 .orElseThrow(() -> new NotFoundException(originalNumber));
         SiteRef site = sites.byId(original.siteId());
         Category category = category(original.matter().categoryCode());
-        DueTimes due = DueTimes.of(promises.promise(site, category, original.isEmergency(),
+        DueTimes due = DueTimes.of(promises.promise(site, category,
+                request.find(original.requestId()).orElseThrow().circumstances().asEmergency(original.isEmergency()),
                 category.publicArea() || original.matter().isPublic(), acts.now()));
         String number = save(new OrderOpening(site, original.requestId(), numbers.next(site, RecordKind.RO),
                 original.departmentCode(), original.matter(), acts.now(), original.isEmergency(), due, original),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promise;
 import org.qiantai.platform.error.Message;
@@ -59,7 +60,7 @@ public class ServiceRequest {
 
     @Column(nullable = false) private Instant acceptedAt;
 
-    private boolean emergency;
+    @Embedded private Circumstances circumstances;
 
     @Embedded private DueTimes due;
 
@@ -86,7 +87,7 @@ public class ServiceRequest {
         this.description = said.description();
         this.where = said.where();
         this.acceptedAt = said.receivedAt();
-        this.emergency = said.emergency();
+        this.circumstances = said.circumstances();
         this.due = DueTimes.of(promise);
         if (said.caller() != null) callers.add(new RequestCaller(this, said.caller(), said.receivedAt()));
     }
@@ -178,8 +179,7 @@ public class ServiceRequest {
 
     /** Within 30 days of its end; its clocks start anew. */
     public void reopen(Promise promise, Actor by, Instant now) {
-        boolean ended = status == RequestStatus.CLOSED || status == RequestStatus.ANSWERED;
-        if (!ended) throw wrongState();
+        if (status != RequestStatus.CLOSED && status != RequestStatus.ANSWERED) throw wrongState();
         Instant end = Objects.requireNonNull(outcome).endedAt();
         if (end != null && end.plus(REOPENABLE).isBefore(now))
             throw new WrongStateException(Message.of("request.error.tooLateToReopen", number, REOPENABLE.toDays()));
@@ -190,12 +190,12 @@ public class ServiceRequest {
         due = DueTimes.of(promise);
     }
 
-    /** Another category, or an emergency after all; the first limit stays known. */
-    public void reclassify(String newCategory, boolean asEmergency, Promise promise) {
+    /** Another category, or it is graver than it seemed, an emergency after all; the first limit stays known. */
+    public void reclassify(String newCategory, Circumstances known, Promise promise) {
         boolean open = status.isOpen() && status != RequestStatus.REPORTED;
         if (!open) throw wrongState();
         categoryCode = newCategory;
-        emergency = asEmergency;
+        circumstances = known;
         due = due.replacedBy(promise);
     }
 
@@ -236,7 +236,9 @@ public class ServiceRequest {
 
     public Instant acceptedAt() { return acceptedAt; }
 
-    public boolean isEmergency() { return emergency; }
+    public boolean isEmergency() { return circumstances.emergency(); }
+
+    public Circumstances circumstances() { return circumstances; }
 
     public DueTimes due() { return due; }
 
