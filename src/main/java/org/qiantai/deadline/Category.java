@@ -2,6 +2,7 @@ package org.qiantai.deadline;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.Name;
 
 /**
  * A kind of work the desk knows.
@@ -15,5 +16,7 @@ public record Category(String code, String nameZh, String nameEn, CategoryKind k
         @Nullable String department, String standard, Chargeable chargeable, boolean publicArea, boolean emergency,
         @Nullable String emergencyQuestionZh, @Nullable String emergencyQuestionEn) {
 
-    public String name(Locale locale) { return locale.getLanguage().equals("en") ? nameEn : nameZh; }
+    public Name name() { return new Name(nameZh, nameEn); }
+
+    public String name(Locale locale) { return name().in(locale); }
 }

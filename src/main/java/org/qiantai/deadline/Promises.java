@@ -13,15 +13,26 @@ public interface Promises {
      * @param emergency raised to emergency: the standard EMERGENCY takes the place of the category's own
      */
     default Promise promise(SiteRef site, Category category, boolean emergency, Instant acceptedAt) {
-        return promise(site, category, emergency, category.publicArea(), acceptedAt);
+        return promise(site, category, Circumstances.ordinary(emergency), category.publicArea(), acceptedAt);
     }
 
     /**
-     * The same for work in a place that is known: a standard for public areas may be more specific than the category's.
+     * The same for a matter of which more is known: a standard for public areas, for serious matters or for a time before
+     * the owner moves in may be more specific than the category's.
      *
      * @param publicArea whether it is in a public area, whatever the category says
      */
-    Promise promise(SiteRef site, Category category, boolean emergency, boolean publicArea, Instant acceptedAt);
+    Promise promise(SiteRef site, Category category, Circumstances known, boolean publicArea, Instant acceptedAt);
+
+    /**
+     * For a record without a category, whose kind names its standard: a complaint. A more specific one may take its place.
+     *
+     * @throws IllegalArgumentException for a code that is no standard's
+     */
+    Promise promise(SiteRef site, String standardCode, Circumstances known, boolean publicArea, Instant from);
+
+    /** Whether the standard that the category names is for what is done before the owner moves in (R-03-59). */
+    boolean isForMoveIn(Category category);
 
     /**
      * By a standard that needs no category: a callback, a check, a decision.

@@ -2,6 +2,7 @@ package org.qiantai.staff;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.Name;
 
 /**
  * A department of the company as a site has it.
@@ -10,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone the number the desk calls at that site, if any
  */
 public record DepartmentRef(String code, String nameZh, String nameEn, @Nullable String phone) {
-    public String name(Locale locale) { return locale.getLanguage().equals("en") ? nameEn : nameZh; }
+    public Name name() { return new Name(nameZh, nameEn); }
+
+    public String name(Locale locale) { return name().in(locale); }
 }

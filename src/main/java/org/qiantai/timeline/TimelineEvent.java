@@ -7,6 +7,6 @@ import org.qiantai.platform.error.Message;
  * gives every kind its sentence: a new kind does not compile until it has one.
  */
 public interface TimelineEvent {
-    /** The sentence, without who and when; arguments may be texts, numbers, {@code Instant}s or plain messages. */
+    /** The sentence, without who and when; arguments may be texts, numbers, instants, names in both languages or plain messages. */
     Message sentence();
 }

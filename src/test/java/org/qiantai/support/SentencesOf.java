@@ -18,11 +18,13 @@ public final class SentencesOf {
         return Arrays.stream(sealed.getPermittedSubclasses()).map(SentencesOf::example);
     }
 
-    private static TimelineEvent example(Class<?> kind) {
+    private static TimelineEvent example(Class<?> kind) { return (TimelineEvent) made(kind); }
+
+    private static Object made(Class<?> kind) {
         Constructor<?> constructor = kind.getDeclaredConstructors()[0];
         try {
             constructor.setAccessible(true);
-            return (TimelineEvent) constructor.newInstance(
+            return constructor.newInstance(
                     Arrays.stream(constructor.getGenericParameterTypes()).map(SentencesOf::something).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(kind.getName(), e);
@@ -33,6 +35,7 @@ public final class SentencesOf {
         String name = type.getTypeName();
         if (type instanceof Class<?> c && c.isEnum()) return c.getEnumConstants()[0];
         if (name.startsWith("java.util.List")) return List.of("某");
+        if (type instanceof Class<?> c && c.isRecord() && c != Message.class) return made(c);
         return switch (name) {
             case "int", "java.lang.Integer" -> 3;
             case "long", "java.lang.Long" -> 3L;

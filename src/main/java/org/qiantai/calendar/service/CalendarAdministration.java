@@ -70,7 +70,7 @@ public class CalendarAdministration {
      * Says something about a day; {@link DayRule#USUAL} takes back what was said.
      *
      * @param step the date as ISO text, and the version of the entry
-     * @throws InvalidInputException when a day off is to have hours
+     * @throws InvalidInputException when a day off is to have hours, or a usual one a name or hours of its own
      * @throws StaleRecordException when somebody else changed the day in between
      */
     @Transactional
@@ -82,9 +82,21 @@ public class CalendarAdministration {
         if (days.madeBy(owner, step.token()).isPresent()) return;
         DayEntry now = entry(owner, date);
         require(step, now.stamp());
+        if (terms.rule() == DayRule.USUAL) refuseDropping(terms, day(owner, date).terms());
         days.put(owner, date, terms.rule() == DayRule.USUAL ? DayTerms.USUAL : terms, change(step.token(), actor));
         changed(owner, step.number());
     }
+
+    /** A usual day keeps nothing of its own: what somebody typed there must not vanish, what the form showed may. */
+    private static void refuseDropping(DayTerms typed, DayTerms shown) {
+        Message instead = Message.of("calendar.error.ownOfUsual");
+        if (isNew(typed.nameZh(), shown.nameZh())) throw new InvalidInputException("nameZh", instead);
+        if (isNew(typed.nameEn(), shown.nameEn())) throw new InvalidInputException("nameEn", instead);
+        if (!typed.hours().isEmpty() && !typed.hours().equals(shown.hours()))
+            throw new InvalidInputException("spans[0].from", instead);
+    }
+
+    private static boolean isNew(String typed, String shown) { return !typed.isEmpty() && !typed.equals(shown); }
 
     /**
      * Changes the usual hours of a working day.

@@ -2,7 +2,9 @@ package org.qiantai.deadline.controller;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.qiantai.deadline.service.CategoryRow;
+import org.qiantai.deadline.service.StandardAdministration;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.export.Column;
 import org.qiantai.platform.export.Table;
@@ -13,8 +15,7 @@ import org.springframework.stereotype.Component;
 /** The two lists as files: the same columns as on the page. */
 @Component
 class AdminTables {
-    /** Both lists are the company's, so no site's zone is theirs. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = StandardAdministration.ZONE;
 
     private final MessageSource messages;
 
@@ -42,6 +43,7 @@ class AdminTables {
         return new Table<>(title("standard.title"), ZONE, List.of(new Column<>("standard.code", StandardRow::code),
                 new Column<>("standard.name", StandardRow::name),
                 new Column<>("standard.appliesTo", row -> Message.of("standard.appliesTo." + row.appliesTo())),
+                new Column<>("standard.scope", this::criteria),
                 new Column<>("standard.respond", StandardRow::respond),
                 new Column<>("standard.target", StandardRow::target),
                 new Column<>("standard.finish", StandardRow::finish), new Column<>("standard.cap", StandardRow::cap),
@@ -50,6 +52,11 @@ class AdminTables {
                 new Column<>("standard.number", StandardRow::number),
                 new Column<>("standard.validFrom",
                         row -> row.shipped() ? Message.of("standard.shipped") : row.validFrom())));
+    }
+
+    private String criteria(StandardRow row) {
+        return row.criteria().stream().map(each -> messages.getMessage(each, LocaleContextHolder.getLocale()))
+                .collect(Collectors.joining(" · "));
     }
 
     private String title(String key) { return messages.getMessage(key, null, LocaleContextHolder.getLocale()); }

@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.qiantai.calendar.CountingClock;
 import org.qiantai.calendar.SpanUnit;
+import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.CategoryKind;
 import org.qiantai.deadline.Chargeable;
 import org.qiantai.deadline.WorkFamily;
 import org.qiantai.deadline.domain.AppliesTo;
-import org.qiantai.deadline.domain.Severity;
+import org.qiantai.deadline.Severity;
 import org.qiantai.platform.form.Option;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,8 +21,18 @@ import org.springframework.stereotype.Component;
 @Component("deadlineChoices")
 class Choices {
     private final MessageSource messages;
+    private final Categories categories;
 
-    Choices(MessageSource messages) { this.messages = messages; }
+    Choices(MessageSource messages, Categories categories) {
+        this.messages = messages;
+        this.categories = categories;
+    }
+
+    /** The categories in use. */
+    public List<Option> categories() {
+        Locale locale = LocaleContextHolder.getLocale();
+        return categories.inUse().stream().map(category -> new Option(category.code(), category.name(locale))).toList();
+    }
 
     public List<Option> kinds() { return options(CategoryKind.values(), "category.kind."); }
 
@@ -30,6 +41,12 @@ class Choices {
     public List<Option> chargeables() { return options(Chargeable.values(), "category.chargeable."); }
 
     public List<Option> appliesTo() { return options(AppliesTo.values(), "standard.appliesTo."); }
+
+    /** What a new standard can be for. */
+    public List<Option> chosenFor() {
+        return options(Arrays.stream(AppliesTo.values()).filter(AppliesTo::isChosen).toArray(AppliesTo[]::new),
+                "standard.appliesTo.");
+    }
 
     public List<Option> severities() { return options(Severity.values(), "standard.severity."); }
 

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.domain.StandardVersion;
 import org.qiantai.deadline.service.StandardAdministration;
 import org.qiantai.deadline.service.StandardCatalogue;
@@ -13,7 +12,6 @@ import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.export.ExportFormat;
 import org.qiantai.platform.export.TableExport;
 import org.qiantai.platform.form.Forms;
-import org.qiantai.platform.form.Option;
 import org.qiantai.platform.security.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,15 +30,13 @@ import org.springframework.web.servlet.ModelAndView;
 class StandardsController {
     private final StandardAdministration standards;
     private final StandardCatalogue catalogue;
-    private final Categories categories;
     private final AdminTables tables;
     private final TableExport export;
 
-    StandardsController(StandardAdministration standards, StandardCatalogue catalogue, Categories categories,
-            AdminTables tables, TableExport export) {
+    StandardsController(StandardAdministration standards, StandardCatalogue catalogue, AdminTables tables,
+            TableExport export) {
         this.standards = standards;
         this.catalogue = catalogue;
-        this.categories = categories;
         this.tables = tables;
         this.export = export;
     }
@@ -86,8 +82,7 @@ class StandardsController {
     }
 
     private String page(StandardVersion now, Locale locale, Model model) {
-        model.addAttribute("standard", row(now, locale)).addAttribute("categories", categories.inUse()
-                .stream().map(category -> new Option(category.code(), category.name(locale))).toList());
+        model.addAttribute("standard", row(now, locale));
         return "deadline/standard/edit";
     }
 

@@ -13,5 +13,13 @@ public enum AppliesTo {
     /** An extension, or a second signature. */
     APPROVAL, CALLBACK,
     /** An area manager's check on site. */
-    CHECK, APPOINTMENT
+    CHECK, APPOINTMENT;
+
+    /** Whether a record's standard is chosen among several; the others are asked for by one code each. */
+    public boolean isChosen() {
+        return switch (this) {
+            case ORDER, COMPLAINT, INQUIRY -> true;
+            case DISPATCH, DECISION, APPROVAL, CALLBACK, CHECK, APPOINTMENT -> false;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package org.qiantai.deadline.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Severity;
 import org.qiantai.deadline.WorkFamily;
 
 /**

@@ -10,7 +10,7 @@ import org.qiantai.deadline.WorkFamily;
 import org.qiantai.deadline.domain.AppliesTo;
 import org.qiantai.deadline.domain.Limits;
 import org.qiantai.deadline.domain.Scope;
-import org.qiantai.deadline.domain.Severity;
+import org.qiantai.deadline.Severity;
 import org.qiantai.deadline.domain.StandardTerms;
 import org.qiantai.deadline.domain.StandardVersion;
 

@@ -33,6 +33,14 @@ public class Standards {
                 .query((row, _) -> row.getString("code")).list();
     }
 
+    /** Makes a standard without a version yet, the last in the table's order. False where the code is taken. */
+    public boolean add(String code, Change change) {
+        return jdbc.sql("""
+                INSERT INTO service_standard (code, sort, changed_by, changed_at)
+                SELECT ?, max(sort) + 10, ?, ? FROM service_standard ON CONFLICT (code) DO NOTHING""")
+                .params(code, change.by(), Timestamp.from(change.at())).update() == 1;
+    }
+
     /** Until the transaction's end nobody else makes a version of it. False when there is no such standard. */
     public boolean lock(String code) {
         return jdbc.sql("SELECT code FROM service_standard WHERE code = ? FOR UPDATE").param(code).query(String.class)

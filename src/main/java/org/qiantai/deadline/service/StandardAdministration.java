@@ -1,10 +1,15 @@
 package org.qiantai.deadline.service;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.domain.AppliesTo;
 import org.qiantai.deadline.domain.Change;
 import org.qiantai.deadline.domain.StandardTerms;
 import org.qiantai.deadline.domain.StandardVersion;
@@ -23,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the administrator does with standards: a change is a new version from now on, the old ones stay as they were. */
 @Service
 public class StandardAdministration {
+    /** Standards are the company's, so no site's zone is theirs. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final Standards standards;
     private final WorkCategories categories;
     private final StandardCatalogue catalogue;
@@ -53,6 +61,43 @@ public class StandardAdministration {
     }
 
     /**
+     * Makes the first version under a code of the administrator's own. It judges what is accepted from its day on.
+     *
+     * @param from the day on which it comes into force; null for at once
+     * @return the code
+     * @throws InvalidInputException when the code is taken, the day has passed, nothing would ever ask for it, the category
+     *     does not exist, or for some matter it would be as specific as another standard
+     */
+    public String create(String code, StandardTerms terms, @Nullable LocalDate from, UUID token, Actor actor) {
+        return SentOnce.run(
+                () -> transaction
+                        .execute(_ -> made(token).orElseGet(() -> createNow(code, terms, from, change(token, actor)))),
+                () -> transaction.execute(_ -> made(token)));
+    }
+
+    private String createNow(String code, StandardTerms terms, @Nullable LocalDate from, Change change) {
+        AppliesTo to = terms.scope().appliesTo();
+        if (!to.isChosen())
+            throw new InvalidInputException("appliesTo",
+                    Message.of("standard.error.notChosen", Message.of("standard.appliesTo." + to)));
+        requireCategory(terms);
+        Instant validFrom = validFrom(from, change.at());
+        if (!standards.add(code, change))
+            throw new InvalidInputException("code", Message.of("standard.error.codeTaken", code));
+        ambiguity.refuse(code, terms, standards.others(code));
+        standards.insert(code, 1, terms, validFrom, change);
+        catalogue.evictAfterCommit();
+        return code;
+    }
+
+    private static Instant validFrom(@Nullable LocalDate from, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        if (from == null || from.equals(today)) return now;
+        if (from.isBefore(today)) throw new InvalidInputException("validFrom", Message.of("standard.error.validFrom"));
+        return from.atStartOfDay(ZONE).toInstant();
+    }
+
+    /**
      * Makes the next version, valid from now.
      *
      * @param step the standard's code and the number of the version that was changed
@@ -71,14 +116,22 @@ public class StandardAdministration {
         StandardVersion now = current(code);
         if (now.number() != step.version()) throw new StaleRecordException(code, now.madeBy(), now.validFrom());
         if (now.terms().equals(terms)) throw new InvalidInputException(null, Message.of("standard.error.unchanged"));
-        String category = terms.scope().categoryCode();
-        if (category != null && categories.findByCode(category).isEmpty())
-            throw new InvalidInputException("category", Message.of("standard.error.noCategory", category));
+        requireCategory(terms);
         if (standards.active().contains(code)) ambiguity.refuse(code, terms, standards.others(code));
-        Change change = new Change(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), step.token());
+        Change change = change(step.token(), actor);
         standards.insert(code, now.number() + 1, terms, change.at(), change);
         catalogue.evictAfterCommit();
         return code;
+    }
+
+    private void requireCategory(StandardTerms terms) {
+        String category = terms.scope().categoryCode();
+        if (category != null && categories.findByCode(category).isEmpty())
+            throw new InvalidInputException("category", Message.of("standard.error.noCategory", category));
+    }
+
+    private Change change(UUID token, Actor actor) {
+        return new Change(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), token);
     }
 
     private Optional<String> made(UUID token) { return standards.madeBy(token); }

@@ -12,7 +12,7 @@ import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.domain.AppliesTo;
 import org.qiantai.deadline.domain.Scope;
-import org.qiantai.deadline.domain.Severity;
+import org.qiantai.deadline.Severity;
 import org.qiantai.deadline.domain.Situation;
 import org.qiantai.deadline.domain.StandardChoice;
 import org.qiantai.deadline.domain.StandardTerms;

@@ -52,10 +52,11 @@ public class StandardCatalogue {
         return Optional.ofNullable(content.get().byId().get(versionId));
     }
 
-    /** The versions in force at an instant of the standards that are switched on, in the table's order. */
+    /** The versions in force at an instant of the standards that are switched on and were there, in the table's order. */
     List<StandardVersion> inForce(Instant at) {
         Content known = content.get();
-        return known.active().stream().map(code -> inForce(code, at)).toList();
+        return known.active().stream().flatMap(code -> history(code).stream()
+                .filter(version -> !version.validFrom().isAfter(at)).limit(1)).toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.qiantai.calendar.Limit;
 import org.qiantai.calendar.WorkCalendar;
 import org.qiantai.calendar.WorkCalendars;
 import org.qiantai.deadline.Category;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promise;
 import org.qiantai.deadline.Promises;
@@ -39,15 +40,31 @@ class StandardPromises implements Promises {
     }
 
     @Override
-    public Promise promise(SiteRef site, Category category, boolean emergency, boolean publicArea,
+    public Promise promise(SiteRef site, Category category, Circumstances known, boolean publicArea,
             Instant acceptedAt) {
-        if (emergency) return promise(site, EMERGENCY, acceptedAt);
+        if (known.emergency()) return promise(site, EMERGENCY, acceptedAt);
         StandardVersion named = standards.inForce(category.standard(), acceptedAt);
-        Situation situation = new Situation(named.terms().scope().appliesTo(), category.code(), named.code(),
-                category.family(), null, publicArea, false);
-        StandardVersion best = StandardChoice.best(situation, standards.inForce(acceptedAt)).stream().findFirst()
+        return promise(site, named, new Situation(named.terms().scope().appliesTo(), category.code(), named.code(),
+                category.family(), known.severity(), publicArea, known.beforeMoveIn()), acceptedAt);
+    }
+
+    @Override
+    public Promise promise(SiteRef site, String standardCode, Circumstances known, boolean publicArea, Instant from) {
+        StandardVersion named = standards.inForce(standardCode, from);
+        return promise(site, named, new Situation(named.terms().scope().appliesTo(), null, standardCode, null,
+                known.severity(), publicArea, known.beforeMoveIn()), from);
+    }
+
+    private Promise promise(SiteRef site, StandardVersion named, Situation situation, Instant from) {
+        StandardVersion best = StandardChoice.best(situation, standards.inForce(from)).stream().findFirst()
                 .orElse(named);
-        return promise(site, best, acceptedAt);
+        return promise(site, best, from);
+    }
+
+    @Override
+    public boolean isForMoveIn(Category category) {
+        return standards.history(category.standard()).stream().findFirst()
+                .filter(newest -> Boolean.TRUE.equals(newest.terms().scope().beforeMoveIn())).isPresent();
     }
 
     @Override

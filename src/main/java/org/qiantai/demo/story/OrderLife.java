@@ -65,7 +65,7 @@ final class OrderLife {
         this.worker = story.world.crew().supervisor(department);
         this.paper = new OrderPaper(this);
         String[] args = {
-            Entry.text(reworkOf == null ? story.world.crew().name(department) : reworkOf.number)};
+            reworkOf == null ? Entry.name(story.world.crew().name(department)) : Entry.text(reworkOf.number)};
         story.tell(new Entry(SUBJECT, id, at, by,
                 reworkOf == null ? "order.event.opened" : "order.event.openedForRework", args, null, status, note));
         story.orders.add(this);

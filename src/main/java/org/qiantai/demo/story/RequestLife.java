@@ -8,6 +8,7 @@ import org.qiantai.deadline.Promise;
 import org.qiantai.demo.copy.Batch;
 import org.qiantai.demo.story.World.Home;
 import org.qiantai.demo.story.World.Member;
+import org.qiantai.platform.error.Name;
 import org.qiantai.platform.number.RecordKind;
 
 /** A request as far as its story has come; each step writes its timeline as the program does. */
@@ -112,15 +113,15 @@ final class RequestLife {
         move(at, by, "MERGED", "request.event.mergedInto", null, Entry.text(earlier.number));
     }
 
-    void dispatch(Instant at, Member by, List<String> departments, List<String> orderNumbers) {
-        move(at, by, "DISPATCHED", "request.event.dispatched", null, Entry.text(String.join("、", departments)),
+    void dispatch(Instant at, Member by, List<Name> departments, List<String> orderNumbers) {
+        move(at, by, "DISPATCHED", "request.event.dispatched", null, Entry.name(Name.all(departments)),
                 Entry.text(String.join("、", orderNumbers)));
     }
 
     void departmentCalled(Instant at, Member by, String department, String spokenTo) {
         calls.add(new Object[]{story.world.site().id(), id, department, spokenTo, at, by.id()});
         tell(at, by, "request.event.departmentCalled", null, null,
-                Entry.text(story.world.crew().name(department)), Entry.text(spokenTo));
+                Entry.name(story.world.crew().name(department)), Entry.text(spokenTo));
     }
 
     void begin(Instant at, Member by, String orderNumber) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.calendar.WorkCalendar;
+import org.qiantai.platform.error.Name;
 import org.qiantai.platform.site.SiteRef;
 
 /**
@@ -22,9 +23,9 @@ record World(SiteRef site, WorkCalendar calendar, boolean offices, List<Home> ho
 
     record Member(long id, String name) {}
 
-    /** @param names of the departments, in Chinese */
+    /** @param names of the departments */
     record Crew(List<Member> desk, Map<String, Member> supervisors, Map<String, List<Member>> workers,
-            Member areaManager, Member centreHead, Member director, Member csSupervisor, Map<String, String> names) {
+            Member areaManager, Member centreHead, Member director, Member csSupervisor, Map<String, Name> names) {
 
         Member supervisor(String department) { return supervisors.getOrDefault(department, csSupervisor); }
 
@@ -34,6 +35,8 @@ record World(SiteRef site, WorkCalendar calendar, boolean offices, List<Home> ho
             return there.isEmpty() ? supervisor(department) : dice.pick(there);
         }
 
-        String name(String department) { return Objects.requireNonNullElse(names.get(department), department); }
+        Name name(String department) {
+            return Objects.requireNonNullElseGet(names.get(department), () -> Name.same(department));
+        }
     }
 }

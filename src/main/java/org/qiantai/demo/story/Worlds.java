@@ -13,6 +13,7 @@ import org.qiantai.demo.story.World.Crew;
 import org.qiantai.demo.story.World.Home;
 import org.qiantai.demo.story.World.Member;
 import org.qiantai.demo.story.World.Resident;
+import org.qiantai.platform.error.Name;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
@@ -75,9 +76,9 @@ final class Worlds {
         Map<String, List<Member>> workers = all.stream().filter(one -> one.role() == Role.TECHNICIAN)
                 .collect(Collectors.groupingBy(Colleague::department,
                         Collectors.mapping(Colleague::member, Collectors.toList())));
-        Map<String, String> names = new HashMap<>();
-        jdbc.sql("SELECT code, name_zh FROM department")
-                .query((row, _) -> names.put(row.getString(1), row.getString(2))).list();
+        Map<String, Name> names = new HashMap<>();
+        jdbc.sql("SELECT code, name_zh, name_en FROM department")
+                .query((row, _) -> names.put(row.getString(1), new Name(row.getString(2), row.getString(3)))).list();
         Member anybody = all.stream().map(Colleague::member).findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody works at " + site.code()));
         List<Member> desk = holding(all, Role.RECEPTIONIST);

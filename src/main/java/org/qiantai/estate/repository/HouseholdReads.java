@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class HouseholdReads {
     private static final String UNIT = """
-            SELECT u.id, u.site_id, u.code, u.floor, b.name AS building_name
+            SELECT u.id, u.site_id, u.code, u.floor, u.moved_in_on, b.name AS building_name
             FROM unit u JOIN building b ON b.site_id = u.site_id AND b.id = u.building_id
             """;
     private static final String OCCUPANT = """
@@ -70,7 +70,8 @@ public class HouseholdReads {
 
     private static UnitRef unit(ResultSet row, int number) throws SQLException {
         return new UnitRef(row.getLong("id"), row.getLong("site_id"), row.getString("code"),
-                row.getString("building_name"), row.getObject("floor", Integer.class));
+                row.getString("building_name"), row.getObject("floor", Integer.class),
+                row.getObject("moved_in_on", LocalDate.class));
     }
 
     private static OccupantRef occupant(ResultSet row, int number) throws SQLException {

@@ -6,7 +6,7 @@ import org.springframework.context.MessageSourceResolvable;
 /**
  * A sentence for people: a message key and what goes into it.
  *
- * @param arguments texts, numbers, or further messages
+ * @param arguments texts, numbers, instants, {@link Name}s or further messages
  */
 public record Message(String code, List<Object> arguments) implements MessageSourceResolvable {
     public static Message of(String code, Object... arguments) { return new Message(code, List.of(arguments)); }

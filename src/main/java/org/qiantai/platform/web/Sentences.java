@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.Name;
 import org.qiantai.platform.time.LocalTimes;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -43,6 +44,7 @@ public class Sentences {
             case Message inner -> spoken(inner, locale, clock);
             case MessageSourceResolvable inner -> messages.getMessage(inner, locale);
             case Instant at -> clock.apply(at);
+            case Name name -> name.in(locale);
             default -> argument;
         }).toArray();
         return messages.getMessage(message.code(), arguments, locale);

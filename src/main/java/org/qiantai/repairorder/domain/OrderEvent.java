@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.Name;
 import org.qiantai.timeline.TimelineEvent;
 
 /** What can happen to an order, each with its sentence in the timeline. */
 public sealed interface OrderEvent extends TimelineEvent {
-    record Opened(String department) implements OrderEvent {}
+    record Opened(Name department) implements OrderEvent {}
 
     record OpenedForRework(String originalNumber) implements OrderEvent {}
 
@@ -17,7 +18,7 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Reassigned(List<String> workers) implements OrderEvent {}
 
-    record HandedOver(String before, String after) implements OrderEvent {}
+    record HandedOver(Name before, Name after) implements OrderEvent {}
 
     record Appointed(Instant from, Instant until) implements OrderEvent {}
 
@@ -69,7 +70,10 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Cancelled() implements OrderEvent {}
 
-    record Reclassified(String category) implements OrderEvent {}
+    record Reclassified(Name category) implements OrderEvent {}
+
+    /** The same category, but another standard: graver than it seemed. */
+    record Reassessed() implements OrderEvent {}
 
     /** With its request: a drip has become a flood. */
     record RaisedToEmergency() implements OrderEvent {}
@@ -114,6 +118,7 @@ public sealed interface OrderEvent extends TimelineEvent {
                     Message.of("order.return." + e.reason), e.name);
             case Cancelled _ -> Message.of("order.event.cancelled");
             case Reclassified e -> Message.of("order.event.reclassified", e.category);
+            case Reassessed _ -> Message.of("order.event.reassessed");
             case RaisedToEmergency _ -> Message.of("order.event.raisedToEmergency");
             case Urged e -> Message.of("order.event.urged", e.spokenTo);
             case Noted _ -> Message.of("order.event.noted");

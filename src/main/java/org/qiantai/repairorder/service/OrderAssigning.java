@@ -3,10 +3,10 @@ package org.qiantai.repairorder.service;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.Name;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.domain.Agreement;
@@ -75,7 +75,7 @@ public class OrderAssigning {
             order.handOver(after.code(), actor, acts.now());
             news.opened(order);
             return new OrderEvent.HandedOver(
-                    staff.department(before).map(OrderAssigning::name).orElse(before), name(after));
+                    staff.department(before).map(DepartmentRef::name).orElseGet(() -> Name.same(before)), after.name());
         });
     }
 
@@ -133,6 +133,4 @@ public class OrderAssigning {
     }
 
     private static List<String> names(List<Worker> workers) { return workers.stream().map(Worker::name).toList(); }
-
-    private static String name(DepartmentRef department) { return department.name(Locale.SIMPLIFIED_CHINESE); }
 }

@@ -82,14 +82,19 @@ class OrderDispatch implements OrdersOfRequest {
         Category category = categories.byCode(categoryCode).orElseThrow(() -> new NotFoundException(categoryCode));
         for (RepairOrder order : open(requestId)) {
             boolean raised = emergency && !order.isEmergency();
+            OrderEvent event = raised ? new OrderEvent.RaisedToEmergency() : reclassified(order, category);
             order.reclassify(category, emergency, due, acts.now());
             orders.save(order);
-            timeline.append(OrderActs.entry(order, by, null, raised
-                    ? new OrderEvent.RaisedToEmergency()
-                    : new OrderEvent.Reclassified(category.nameZh())));
+            timeline.append(OrderActs.entry(order, by, null, event));
             if (emergency && order.status() == OrderStatus.OPEN) openings.assignAtOnce(order, by);
             timekeeping.keep(order);
         }
+    }
+
+    private static OrderEvent reclassified(RepairOrder order, Category to) {
+        return order.matter().categoryCode().equals(to.code())
+                ? new OrderEvent.Reassessed()
+                : new OrderEvent.Reclassified(to.name());
     }
 
     private List<RepairOrder> open(long requestId) {

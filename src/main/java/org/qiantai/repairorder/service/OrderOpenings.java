@@ -1,13 +1,13 @@
 package org.qiantai.repairorder.service;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promises;
+import org.qiantai.platform.error.Name;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.number.RecordNumbers;
@@ -84,7 +84,8 @@ class OrderOpenings implements ReworkOrders {
                 .orElseThrow(() -> new NotFoundException(originalNumber));
         SiteRef site = sites.byId(original.siteId());
         Category category = category(original.matter().categoryCode());
-        DueTimes due = DueTimes.of(promises.promise(site, category, original.isEmergency(),
+        DueTimes due = DueTimes.of(promises.promise(site, category,
+                request.find(original.requestId()).orElseThrow().circumstances().asEmergency(original.isEmergency()),
                 category.publicArea() || original.matter().isPublic(), acts.now()));
         String number = save(new OrderOpening(site, original.requestId(), numbers.next(site, RecordKind.RO),
                 original.departmentCode(), original.matter(), acts.now(), original.isEmergency(), due, original),
@@ -120,9 +121,8 @@ class OrderOpenings implements ReworkOrders {
                 .moved(OrderStatus.OPEN, order.status()));
     }
 
-    private String departmentName(String code) {
-        return staff.department(code).map((DepartmentRef department) -> department.name(Locale.SIMPLIFIED_CHINESE))
-                .orElse(code);
+    private Name departmentName(String code) {
+        return staff.department(code).map(DepartmentRef::name).orElseGet(() -> Name.same(code));
     }
 
     private Category category(String code) {

@@ -3,6 +3,7 @@ package org.qiantai.servicerequest.controller;
 import java.util.List;
 import java.util.Locale;
 import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Severity;
 import org.qiantai.platform.form.Option;
 import org.qiantai.platform.form.Options;
 import org.qiantai.platform.site.SiteRef;
@@ -35,6 +36,10 @@ class Choices {
 
     List<Option> channels(Locale locale) {
         return options.of(Channel.values(), channel -> "request.channel." + channel, locale);
+    }
+
+    List<Option> severities(Locale locale) {
+        return options.of(Severity.values(), severity -> "request.severity." + severity, locale);
     }
 
     List<Option> groups(Locale locale) {

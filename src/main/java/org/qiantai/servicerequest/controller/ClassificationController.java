@@ -3,7 +3,6 @@ package org.qiantai.servicerequest.controller;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestHandling;
@@ -36,8 +35,7 @@ class ClassificationController {
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Locale locale, Model model) {
         RequestPage request = reading.page(number, actor);
-        model.addAttribute("form", new ClassificationForm(request.category().code(), request.emergency(), null,
-                UUID.randomUUID(), request.version()));
+        model.addAttribute("form", ClassificationForm.of(request));
         return page(request, locale, model);
     }
 
@@ -46,13 +44,14 @@ class ClassificationController {
             BindingResult errors, Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
             handling.reclassify(form.step(number), Objects.requireNonNull(form.categoryCode()),
-                    Boolean.TRUE.equals(form.emergency()), form.note(), actor);
+                    form.circumstances(), form.note(), actor);
             return "/requests/" + number + "?done=request.reclassified";
         }, () -> page(reading.page(number, actor), locale, model));
     }
 
     private String page(RequestPage request, Locale locale, Model model) {
-        model.addAttribute("request", request).addAttribute("categories", choices.categories(locale));
+        model.addAttribute("request", request).addAttribute("categories", choices.categories(locale))
+                .addAttribute("severities", choices.severities(locale));
         return "servicerequest/classification";
     }
 }

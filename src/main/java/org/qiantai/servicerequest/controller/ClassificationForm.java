@@ -5,10 +5,22 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Circumstances;
+import org.qiantai.deadline.Severity;
 import org.qiantai.platform.form.Step;
+import org.qiantai.servicerequest.service.RequestPage;
 
 /** Another category, or an emergency after all. */
 record ClassificationForm(@Nullable @NotBlank String categoryCode, @Nullable Boolean emergency,
+        @Nullable Severity severity, @Nullable Boolean beforeMoveIn,
         @Nullable @Size(max = 500) String note, @NotNull UUID token, @NotNull Long version) {
+    static ClassificationForm of(RequestPage now) {
+        Circumstances known = now.circumstances();
+        return new ClassificationForm(now.category().code(), known.emergency(), known.severity(), known.beforeMoveIn(),
+                null, UUID.randomUUID(), now.version());
+    }
+
+    Circumstances circumstances() { return LogForm.circumstances(emergency, severity, beforeMoveIn); }
+
     Step step(String number) { return new Step(number, version, token); }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Circumstances;
+import org.qiantai.deadline.Severity;
 import org.qiantai.estate.OccupantRef;
 import org.qiantai.estate.UnitRef;
 import org.qiantai.servicerequest.domain.Channel;
@@ -25,7 +27,8 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         @Nullable @Size(max = 200) String noUnitReason, @Nullable @Size(max = 40) String callerName,
         @Nullable @Size(max = 30) String callerPhone, @Nullable @NotNull Channel channel,
         @Nullable @NotBlank String categoryCode, @Nullable @NotBlank @Size(max = 2000) String description,
-        @Nullable Boolean emergency, @Nullable @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt,
+        @Nullable Boolean emergency, @Nullable Severity severity, @Nullable Boolean beforeMoveIn,
+        @Nullable @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt,
         @Nullable @Size(max = 200) String lateNote, @Nullable List<String> departments, @Nullable Then then,
         @NotNull UUID token) {
 
@@ -35,8 +38,7 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
     /** @param desk whether somebody of the desk fills it in; others log what they found themselves (R-03-31) */
     static LogForm empty(boolean desk) {
         return new LogForm(null, null, null, null, null, null, desk ? Channel.PHONE : Channel.STAFF, null, null, null,
-                null,
-                null, null, null, UUID.randomUUID());
+                Severity.ORDINARY, null, null, null, null, null, UUID.randomUUID());
     }
 
     /** With the household already found. */
@@ -46,7 +48,16 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         String phone = person == null || person.phones().isEmpty() ? null : person.phones().getFirst();
         return new LogForm(known.code(), person == null ? null : Long.valueOf(person.id()), place, noUnitReason, name,
                 phone,
-                channel, categoryCode, description, emergency, receivedAt, lateNote, departments, then, token);
+                channel, categoryCode, description, emergency, severity, beforeMoveIn, receivedAt, lateNote,
+                departments, then, token);
+    }
+
+    Circumstances circumstances() { return circumstances(emergency, severity, beforeMoveIn); }
+
+    static Circumstances circumstances(@Nullable Boolean emergency, @Nullable Severity severity,
+            @Nullable Boolean beforeMoveIn) {
+        return new Circumstances(Boolean.TRUE.equals(emergency), severity == null ? Severity.ORDINARY : severity,
+                Boolean.TRUE.equals(beforeMoveIn));
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

@@ -34,7 +34,7 @@ class LogFormReader {
         Instant receivedAt = form.receivedAt() == null ? null : form.receivedAt().atZone(site.zone()).toInstant();
         return new LogRequest(form.token(), channel, categoryCode, Objects.requireNonNull(form.description()),
                 where(site, form), caller(channel, form), receivedAt, LogForm.blankToNull(form.lateNote()),
-                Boolean.TRUE.equals(form.emergency()), departments(form, categoryCode));
+                form.circumstances(), departments(form, categoryCode));
     }
 
     private Whereabouts where(SiteRef site, LogForm form) {

@@ -1,5 +1,7 @@
 package org.qiantai.servicerequest.controller;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ class NewRequestPage {
     private final Households households;
     private final RequestList requests;
     private final Choices choices;
+    private final Clock clock;
 
-    NewRequestPage(Households households, RequestList requests, Choices choices) {
+    NewRequestPage(Households households, RequestList requests, Choices choices, Clock clock) {
         this.households = households;
         this.requests = requests;
         this.choices = choices;
+        this.clock = clock;
     }
 
     /** Somebody of the household, the phones as this reader may see them. */
@@ -36,11 +40,13 @@ class NewRequestPage {
     String fill(SiteRef site, @Nullable UnitRef unit, Actor actor, Locale locale, Model model) {
         model.addAttribute("desk", actor.is(Role.RECEPTIONIST)).addAttribute("site", site).addAttribute("unit", unit)
                 .addAttribute("categories", choices.categories(locale))
+                .addAttribute("severities", choices.severities(locale))
                 .addAttribute("channels", choices.channels(locale))
                 .addAttribute("departments", choices.departments(site, locale));
         if (unit != null) {
             model.addAttribute("people",
                     households.occupants(unit.id()).stream().map(person -> show(person, actor)).toList());
+            model.addAttribute("notMovedIn", !unit.isMovedInto(LocalDate.now(clock.withZone(site.zone()))));
             model.addAttribute("openHere", requests.openAt(unit.id()));
         }
         return "servicerequest/new";

@@ -2,20 +2,27 @@ package org.qiantai.servicerequest.controller;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Circumstances;
+import org.qiantai.deadline.Severity;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.BindingResult;
 
 /** What of a {@link LogForm} decides about its promise; what cannot be read yet counts as not typed. */
 record PromiseForm(@Nullable String categoryCode, @Nullable Boolean emergency,
+        @Nullable Severity severity, @Nullable Boolean beforeMoveIn,
         @Nullable @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt, @Nullable String unit,
         @Nullable String place) {
 
     /** Of a form that is shown again. */
     static PromiseForm of(BindingResult typed) {
         return new PromiseForm(text(typed, "categoryCode"), "true".equals(text(typed, "emergency")),
+                typed.getFieldValue("severity") instanceof Severity known ? known : null,
+                "true".equals(text(typed, "beforeMoveIn")),
                 typed.getFieldValue("receivedAt") instanceof LocalDateTime at ? at : null, text(typed, "unit"),
                 text(typed, "place"));
     }
+
+    Circumstances circumstances() { return LogForm.circumstances(emergency, severity, beforeMoveIn); }
 
     boolean isPublic() { return LogForm.blankToNull(unit) == null && LogForm.blankToNull(place) != null; }
 

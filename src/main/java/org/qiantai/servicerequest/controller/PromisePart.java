@@ -19,7 +19,7 @@ class PromisePart {
         String category = LogForm.blankToNull(asked.categoryCode());
         if (category == null) return;
         LocalDateTime received = asked.receivedAt();
-        promises.of(site, category, Boolean.TRUE.equals(asked.emergency()), asked.isPublic(),
+        promises.of(site, category, asked.circumstances(), asked.isPublic(),
                 received == null ? null : received.atZone(site.zone()).toInstant(), locale)
                 .ifPresent(promise -> model.addAttribute("promise", promise));
     }

@@ -3,6 +3,7 @@ package org.qiantai.servicerequest.domain;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Circumstances;
 
 /**
  * What the desk writes down first (R-03-32): time, where, who, what.
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt when it was said; earlier than now for a late entry
  */
 public record NewRequest(UUID formToken, Channel channel, String categoryCode, String description, Whereabouts where,
-        @Nullable Caller caller, Instant receivedAt, boolean emergency) {}
+        @Nullable Caller caller, Instant receivedAt, Circumstances circumstances) {}

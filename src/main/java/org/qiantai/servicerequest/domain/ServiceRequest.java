@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Promise;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
@@ -56,7 +57,7 @@ public class ServiceRequest extends RequestLimit {
 
     @Embedded private Whereabouts where;
 
-    private boolean emergency;
+    @Embedded private Circumstances circumstances;
 
     @Embedded private @Nullable Outcome outcome;
 
@@ -81,7 +82,7 @@ public class ServiceRequest extends RequestLimit {
         this.categoryCode = said.categoryCode();
         this.description = said.description();
         this.where = said.where();
-        this.emergency = said.emergency();
+        this.circumstances = said.circumstances();
         if (said.caller() != null) callers.add(new RequestCaller(this, said.caller(), said.receivedAt()));
     }
 
@@ -171,8 +172,7 @@ public class ServiceRequest extends RequestLimit {
 
     /** Within 30 days of its end; its clocks start anew. */
     public void reopen(Promise promise, Actor by, Instant now) {
-        boolean ended = status == RequestStatus.CLOSED || status == RequestStatus.ANSWERED;
-        if (!ended) throw wrongState();
+        if (status != RequestStatus.CLOSED && status != RequestStatus.ANSWERED) throw wrongState();
         Instant end = Objects.requireNonNull(outcome).endedAt();
         if (end != null && end.plus(REOPENABLE).isBefore(now))
             throw new WrongStateException(Message.of("request.error.tooLateToReopen", number, REOPENABLE.toDays()));
@@ -182,12 +182,12 @@ public class ServiceRequest extends RequestLimit {
         reportedAt = null;
     }
 
-    /** Another category, or an emergency after all; the first limit stays known. */
-    public void reclassify(String newCategory, boolean asEmergency, Promise promise) {
+    /** Another category, or it is graver than it seemed, an emergency after all; the first limit stays known. */
+    public void reclassify(String newCategory, Circumstances known, Promise promise) {
         boolean open = status.isOpen() && status != RequestStatus.REPORTED;
         if (!open) throw wrongState();
         categoryCode = newCategory;
-        emergency = asEmergency;
+        circumstances = known;
         judgeBy(due().replacedBy(promise));
     }
 
@@ -224,7 +224,9 @@ public class ServiceRequest extends RequestLimit {
 
     public Whereabouts where() { return where; }
 
-    public boolean isEmergency() { return emergency; }
+    public boolean isEmergency() { return circumstances.emergency(); }
+
+    public Circumstances circumstances() { return circumstances; }
 
     public Optional<Outcome> outcome() { return Optional.ofNullable(outcome); }
 

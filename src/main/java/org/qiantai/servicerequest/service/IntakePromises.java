@@ -9,6 +9,7 @@ import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.CategoryKind;
 import org.qiantai.deadline.Chargeable;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Promise;
 import org.qiantai.deadline.Promises;
 import org.qiantai.platform.site.SiteRef;
@@ -35,19 +36,25 @@ public class IntakePromises {
      * @param receivedAt null for now
      * @return empty for a category there is none of
      */
-    public Optional<IntakePromise> of(SiteRef site, String categoryCode, boolean emergency, boolean publicArea,
+    public Optional<IntakePromise> of(SiteRef site, String categoryCode, Circumstances asked, boolean publicArea,
             @Nullable Instant receivedAt, Locale locale) {
         return categories.byCode(categoryCode)
-                .map(category -> of(site, category, emergency || category.emergency(),
+                .map(category -> of(site, category, known(asked, category, promises),
                         publicArea || category.publicArea(), receivedAt == null ? clock.instant() : receivedAt,
                         locale));
     }
 
-    private IntakePromise of(SiteRef site, Category category, boolean emergency, boolean publicArea, Instant from,
-            Locale locale) {
-        Promise promise = promises.promise(site, category, emergency, publicArea, from);
+    /** What the desk asked for, and what the category says by itself. */
+    static Circumstances known(Circumstances asked, Category category, Promises promises) {
+        return new Circumstances(asked.emergency() || category.emergency(), asked.severity(),
+                asked.beforeMoveIn() || promises.isForMoveIn(category));
+    }
+
+    private IntakePromise of(SiteRef site, Category category, Circumstances known, boolean publicArea,
+            Instant from, Locale locale) {
+        Promise promise = promises.promise(site, category, known, publicArea, from);
         String department = Optional.ofNullable(category.department()).flatMap(staff::department)
-                .map(known -> known.name(locale)).orElse(null);
+                .map(there -> there.name(locale)).orElse(null);
         return new IntakePromise(department, promises.standard(promise.standardVersionId()).orElseThrow(), promise,
                 publicArea ? Chargeable.NEVER : category.chargeable(),
                 category.kind() == CategoryKind.INQUIRY && promise.respondDue() != null && promise.finishDue() == null);

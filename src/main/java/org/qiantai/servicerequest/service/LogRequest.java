@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
 import org.qiantai.servicerequest.domain.Whereabouts;
@@ -16,5 +17,14 @@ import org.qiantai.servicerequest.domain.Whereabouts;
  * @param departments whom to dispatch to at once; empty to log only
  */
 public record LogRequest(UUID token, Channel channel, String categoryCode, String description, Whereabouts where,
-        @Nullable Caller caller, @Nullable Instant receivedAt, @Nullable String lateNote, boolean emergency,
-        List<String> departments) {}
+        @Nullable Caller caller, @Nullable Instant receivedAt, @Nullable String lateNote, Circumstances circumstances,
+        List<String> departments) {
+
+    /** Of a matter that is nothing out of the ordinary, except perhaps an emergency. */
+    public LogRequest(UUID token, Channel channel, String categoryCode, String description, Whereabouts where,
+            @Nullable Caller caller, @Nullable Instant receivedAt, @Nullable String lateNote, boolean emergency,
+            List<String> departments) {
+        this(token, channel, categoryCode, description, where, caller, receivedAt, lateNote,
+                Circumstances.ordinary(emergency), departments);
+    }
+}

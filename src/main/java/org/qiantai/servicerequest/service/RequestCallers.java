@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.Name;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.domain.Caller;
@@ -61,12 +62,12 @@ public class RequestCallers {
     /** R-03-33, R-08-20: which department was phoned, and who answered. One short act after the dispatch. */
     public String departmentCalled(Step step, String departmentCode, String spokenTo, Actor actor) {
         return acts.act(step, RequestAction.RECORD_CALL, actor, null, request -> {
-            String departmentName = staff.department(departmentCode).map(DepartmentRef::nameZh)
+            Name called = staff.department(departmentCode).map(DepartmentRef::name)
                     .orElseThrow(() -> new InvalidInputException("department",
                             Message.of("request.error.noSuchDepartment")));
             calls.insert(request.siteId(), request.id(), departmentCode, spokenTo.strip(), Timestamp.from(acts.now()),
                     actor.id());
-            return new RequestEvent.DepartmentCalled(departmentName, spokenTo.strip());
+            return new RequestEvent.DepartmentCalled(called, spokenTo.strip());
         });
     }
 }

@@ -1,11 +1,11 @@
 package org.qiantai.servicerequest.service;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.Name;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
@@ -63,16 +63,16 @@ public class RequestDispatch {
     }
 
     private RequestEvent opened(ServiceRequest request, SiteRef site, List<String> departments, Actor actor) {
-        List<String> names = departments.stream().distinct().map(code -> name(site, code)).toList();
+        List<Name> names = departments.stream().distinct().map(code -> name(site, code)).toList();
         if (names.isEmpty()) throw new InvalidInputException("departments", Message.of("request.error.noDepartment"));
         request.dispatch(actor, acts.now());
         List<String> numbers = orders.open(forOrders(request, site), departments.stream().distinct().toList(), actor);
-        return new RequestEvent.Dispatched(names, numbers);
+        return new RequestEvent.Dispatched(Name.all(names), numbers);
     }
 
-    private String name(SiteRef site, String departmentCode) {
+    private Name name(SiteRef site, String departmentCode) {
         return staff.departmentsAt(site.id()).stream().filter(department -> department.code().equals(departmentCode))
-                .findFirst().map((DepartmentRef department) -> department.name(Locale.SIMPLIFIED_CHINESE))
+                .findFirst().map(DepartmentRef::name)
                 .orElseThrow(
                         () -> new InvalidInputException("departments", Message.of("request.error.noSuchDepartment")));
     }

@@ -3,10 +3,12 @@ package org.qiantai.servicerequest.service;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Promise;
 import org.qiantai.deadline.Promises;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.Name;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
@@ -53,7 +55,7 @@ public class RequestHandling {
     /** R-03-39: the centre can do it; the clocks start now. */
     public String accept(Step step, @Nullable String note, Actor actor) {
         return acts.act(step, RequestAction.DECIDE, actor, note, request -> {
-            request.accept(promiseFrom(request, request.categoryCode(), request.isEmergency()), actor, acts.now());
+            request.accept(promiseFrom(request, request.categoryCode(), request.circumstances()), actor, acts.now());
             return new RequestEvent.Accepted();
         });
     }
@@ -66,15 +68,20 @@ public class RequestHandling {
         });
     }
 
-    /** A drip has become a flood, or it was another matter: new standard from now, old one kept in the timeline. */
-    public String reclassify(Step step, String categoryCode, boolean emergency, @Nullable String note, Actor actor) {
+    /**
+     * A drip has become a flood, it was another matter, or graver than it seemed: new standard from now, old one kept in the
+     * timeline.
+     */
+    public String reclassify(Step step, String categoryCode, Circumstances asked, @Nullable String note, Actor actor) {
         return acts.act(step, RequestAction.RECLASSIFY, actor, note, request -> {
             String before = request.categoryCode();
-            boolean raised = emergency && !request.isEmergency();
-            reclassify(request, categoryCode, emergency, actor);
-            return raised
-                    ? new RequestEvent.RaisedToEmergency()
-                    : new RequestEvent.Reclassified(name(before), name(categoryCode));
+            Circumstances was = request.circumstances();
+            reclassify(request, categoryCode, IntakePromises.known(asked, category(categoryCode), promises), actor);
+            Circumstances now = request.circumstances();
+            if (now.emergency() && !was.emergency()) return new RequestEvent.RaisedToEmergency();
+            return before.equals(categoryCode) && !was.asEmergency(false).equals(now.asEmergency(false))
+                    ? new RequestEvent.Reassessed(now)
+                    : new RequestEvent.Reclassified(name(before), name(categoryCode), now);
         });
     }
 
@@ -87,14 +94,14 @@ public class RequestHandling {
         return acts.act(step, RequestAction.RAISE, actor, what, request -> {
             if (request.isEmergency())
                 throw new WrongStateException(Message.of("request.error.emergencyAlready", request.number()));
-            reclassify(request, request.categoryCode(), true, actor);
+            reclassify(request, request.categoryCode(), request.circumstances().asEmergency(true), actor);
             return new RequestEvent.RaisedToEmergency();
         });
     }
 
-    private void reclassify(ServiceRequest request, String categoryCode, boolean emergency, Actor actor) {
-        request.reclassify(categoryCode, emergency, promiseFrom(request, categoryCode, emergency));
-        orders.reclassify(request.id(), categoryCode, emergency, request.due(), actor);
+    private void reclassify(ServiceRequest request, String categoryCode, Circumstances known, Actor actor) {
+        request.reclassify(categoryCode, known, promiseFrom(request, categoryCode, known));
+        orders.reclassify(request.id(), categoryCode, known.emergency(), request.due(), actor);
     }
 
     /**
@@ -115,7 +122,7 @@ public class RequestHandling {
     /** @throws WrongStateException more than 30 days after its end */
     public String reopen(Step step, String reason, Actor actor) {
         return acts.act(step, RequestAction.REOPEN, actor, reason, request -> {
-            request.reopen(promiseFrom(request, request.categoryCode(), request.isEmergency()), actor, acts.now());
+            request.reopen(promiseFrom(request, request.categoryCode(), request.circumstances()), actor, acts.now());
             return new RequestEvent.Reopened();
         });
     }
@@ -124,14 +131,18 @@ public class RequestHandling {
         return acts.act(step, RequestAction.NOTE, actor, text, _ -> new RequestEvent.Noted());
     }
 
-    private Promise promiseFrom(ServiceRequest request, String categoryCode, boolean emergency) {
-        Category category = categories.byCode(categoryCode)
-                .orElseThrow(() -> new InvalidInputException("categoryCode", Message.of("request.error.noCategory")));
-        return promises.promise(sites.byId(request.siteId()), category, emergency,
+    private Promise promiseFrom(ServiceRequest request, String categoryCode, Circumstances known) {
+        Category category = category(categoryCode);
+        return promises.promise(sites.byId(request.siteId()), category, known,
                 category.publicArea() || request.where().isPublic(), acts.now());
     }
 
-    private String name(String categoryCode) {
-        return categories.byCode(categoryCode).map(Category::nameZh).orElse(categoryCode);
+    private Category category(String code) {
+        return categories.byCode(code)
+                .orElseThrow(() -> new InvalidInputException("categoryCode", Message.of("request.error.noCategory")));
+    }
+
+    private Name name(String categoryCode) {
+        return categories.byCode(categoryCode).map(Category::name).orElseGet(() -> Name.same(categoryCode));
     }
 }

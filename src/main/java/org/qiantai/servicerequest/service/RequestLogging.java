@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Promise;
 import org.qiantai.deadline.Promises;
 import org.qiantai.platform.error.ForbiddenException;
@@ -74,14 +75,14 @@ public class RequestLogging {
         Instant receivedAt = receivedAt(asked, now);
         Category category = categories.byCode(asked.categoryCode())
                 .orElseThrow(() -> new InvalidInputException("categoryCode", Message.of("request.error.noCategory")));
-        boolean emergency = asked.emergency() || category.emergency();
-        Promise promise = promises.promise(site, category, emergency, category.publicArea() || asked.where().isPublic(),
+        Circumstances known = IntakePromises.known(asked.circumstances(), category, promises);
+        Promise promise = promises.promise(site, category, known, category.publicArea() || asked.where().isPublic(),
                 receivedAt);
         NewRequest said = new NewRequest(asked.token(), asked.channel(), category.code(), asked.description().strip(),
-                asked.where(), asked.caller(), receivedAt, emergency);
+                asked.where(), asked.caller(), receivedAt, known);
         String number = numbers.next(site, RecordKind.SR);
         ServiceRequest request = requests.save(ServiceRequest.log(site, number, said, promise, actor, now));
-        timeline.append(RequestActs.entry(request, actor, grant, new RequestEvent.Logged(asked.channel()))
+        timeline.append(RequestActs.entry(request, actor, grant, new RequestEvent.Logged(asked.channel(), known))
                 .began(request.status()).noting(asked.lateNote()));
         if (!asked.departments().isEmpty())
             dispatch.dispatch(request, site, asked.departments(), actor, grant, null, null);

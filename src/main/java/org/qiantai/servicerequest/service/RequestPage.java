@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Category;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.ExtensionLine;
 import org.qiantai.deadline.Promises;
@@ -26,13 +27,15 @@ import org.qiantai.timeline.TimelineLine;
 public record RequestPage(String number, RequestStatus status, SiteRef site, long version, Category category,
         String description, @Nullable String unitCode, @Nullable String place, @Nullable String noUnitReason,
         Channel channel,
-        Instant receivedAt, boolean emergency, DueTimes due, Promises.@Nullable StandardName standard,
+        Instant receivedAt, Circumstances circumstances, DueTimes due, Promises.@Nullable StandardName standard,
         List<CallerLine> callers, @Nullable Outcome outcome, @Nullable String mergedInto, List<OrderSummary> orders,
         List<CallbackSummary> callbacks, List<ExtensionLine> extensions, List<TimelineLine> timeline, Offers offers) {
 
     /** Somebody who told us; the phone as this reader may see it. */
     public record CallerLine(String name, @Nullable String phone, Instant calledAt, @Nullable SpecialCare care,
             @Nullable String careNote) {}
+
+    public boolean emergency() { return circumstances.emergency(); }
 
     /** Where it is, in as few characters as people use. */
     public String where() {

@@ -103,7 +103,7 @@ class RequestProgressService implements RequestProgress {
         return new RequestRef(request.id(), request.siteId(), request.number(), request.status(),
                 request.categoryCode(),
                 request.description(), request.where().unitId(), request.where().place(), request.acceptedAt(),
-                request.isEmergency(), request.due(), request.callers().stream().map(caller -> caller.person())
+                request.circumstances(), request.due(), request.callers().stream().map(caller -> caller.person())
                         .map(person -> new RequestRef.CallerRef(person.occupantId(), person.name(), person.phone()))
                         .toList(),
                 AskingBack.finder(request));

@@ -69,7 +69,7 @@ public class RequestReading {
         return new RequestPage(number, request.status(), sites.byId(request.siteId()), request.version(),
                 categories.byCode(request.categoryCode()).orElseThrow(), request.description(),
                 unit.map(UnitRef::code).orElse(null), request.where().place(), request.where().noUnitReason(),
-                request.intake().channel(), request.intake().receivedAt(), request.isEmergency(), request.due(),
+                request.intake().channel(), request.intake().receivedAt(), request.circumstances(), request.due(),
                 promises.standard(request.due().standardVersionId()).orElse(null), callers(request, actor),
                 outcome.orElse(null), outcome.map(Outcome::mergedIntoId).flatMap(requests::numberOf).orElse(null),
                 its, callbacks.of(request.id()), lines, timeline.of(List.of(RequestActs.subject(request))),

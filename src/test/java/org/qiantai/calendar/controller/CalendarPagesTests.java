@@ -169,6 +169,21 @@ class CalendarPagesTests {
     }
 
     @Test
+    @DisplayName("What is typed for a day as the company has it is not dropped in silence; what the form showed is no matter")
+    void nothingDropped() {
+        assertThat(post(day, form("USUAL", 0, "08:00", "12:00"))).hasStatus(422).bodyText()
+                .contains("没有自己的名称和办公时间", "value=\"08:00\"");
+        for (String name : List.of("nameZh", "nameEn")) {
+            Map<String, String> form = form("USUAL", 0);
+            form.put(name, "Typed and kept");
+            assertThat(post(day, form)).hasStatus(422).bodyText().contains("没有自己的名称和办公时间", "Typed and kept");
+        }
+        Map<String, String> shown = form("USUAL", 0);
+        shown.putAll(Map.of("nameZh", "国庆节"));
+        assertThat(post(day, shown)).hasStatus(302);
+    }
+
+    @Test
     @DisplayName("A site's hours are its own, until it goes back to the company's; the company always has some")
     void ownHours() {
         String address = "/admin/calendar/hours?" + ofSite;

@@ -49,7 +49,8 @@ class StandardPagesTests {
         assertThat(get(LIST)).hasStatusOk().bodyText().contains("10 分钟，不分昼夜", "24 小时，只计工作日", "3 个工作日",
                 "当天 24:00 前", "协商约定", "R-03-53, C-03", "出厂设置");
         assertThat(get(LIST + "?format=csv")).hasStatusOk().bodyText()
-                .contains("\r\nLAMP,更换灯具,报修和服务,,4 小时，只计办公时间,24 小时，只计工作日,,是,\"R-03-54, R-06-14\",1,出厂设置\r\n");
+                .contains("MOVE_IN_CLEANING,入住前保洁,报修和服务,入住前 · 室内服务,,,当天 24:00 前")
+                .contains("\r\nLAMP,更换灯具,报修和服务,,,4 小时，只计办公时间,24 小时，只计工作日,,是,\"R-03-54, R-06-14\",1,出厂设置\r\n");
         assertThat(get(LIST + "?format=xlsx").getResponse().getContentAsByteArray()).startsWith('P', 'K');
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.calendar.CountingClock;
 import org.qiantai.calendar.Limit;
+import org.qiantai.deadline.Severity;
 import org.qiantai.deadline.WorkFamily;
 
 @DisplayName("domain.md §4: the most specific standard wins")

@@ -15,8 +15,13 @@ import org.qiantai.calendar.Limit;
 import org.qiantai.calendar.SpanUnit;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
+import org.qiantai.deadline.CategoryKind;
+import org.qiantai.deadline.Chargeable;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Promise;
 import org.qiantai.deadline.Promises;
+import org.qiantai.deadline.Severity;
+import org.qiantai.deadline.WorkFamily;
 import org.qiantai.deadline.domain.Limits;
 import org.qiantai.deadline.domain.StandardTerms;
 import org.qiantai.deadline.domain.StandardVersion;
@@ -58,6 +63,21 @@ class PromisesTests {
         assertThat(promise.finishDue()).isNull();
         assertThat(promises.standard(promise.standardVersionId()))
                 .hasValueSatisfying(name -> assertThat(name.nameZh()).isEqualTo("紧急抢修"));
+    }
+
+    @Test
+    @DisplayName("R-03-59: indoor cleaning before the owner moves in is done the same day, whatever the category names")
+    void beforeMoveIn() {
+        Category indoor = new Category("GLASS", "擦玻璃", "Windows", CategoryKind.SERVICE, WorkFamily.INDOOR_SERVICE,
+                "CLEANING", "STANDARD", Chargeable.BY_LIST, false, false, null, null);
+        Circumstances empty = new Circumstances(false, Severity.ORDINARY, true);
+        Promise promise = promises.promise(SITE, indoor, empty, false, ACCEPTED);
+        assertThat(promise.standardCode()).isEqualTo("MOVE_IN_CLEANING");
+        assertThat(promise.finishDue()).isEqualTo("2026-11-23T16:00:00Z");
+        assertThat(promises.promise(SITE, indoor, false, ACCEPTED).standardCode()).isEqualTo("STANDARD");
+        assertThat(promises.promise(SITE, category("LAMP"), empty, false, ACCEPTED).standardCode()).isEqualTo("LAMP");
+        assertThat(promises.isForMoveIn(category("MOVE_IN_CLEANING"))).isTrue();
+        assertThat(promises.isForMoveIn(category("HOME_CLEANING"))).isFalse();
     }
 
     @Test

@@ -75,7 +75,7 @@ class PromisePartTests {
     void onTheForm() {
         assertThat(mvc.get().uri("/requests/new?site=" + site.code()).with(user(desk.username())).exchange()).bodyText()
                 .contains("hx-get=\"/requests/promise\"",
-                        "hx-params=\"site,categoryCode,emergency,receivedAt,unit,place\"");
+                        "hx-params=\"site,categoryCode,emergency,severity,beforeMoveIn,receivedAt,unit,place\"");
         assertThat(mvc.post().uri("/requests").with(user(desk.username())).with(csrf()).param("site", site.code())
                 .param("token", UUID.randomUUID().toString()).param("channel", "PHONE").param("categoryCode", "LAMP")
                 .param("place", "楼道").exchange()).hasStatus(422).bodyText()

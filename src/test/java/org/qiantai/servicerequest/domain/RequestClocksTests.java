@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qiantai.deadline.ClockKind;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.ClockSetting;
 import org.qiantai.deadline.Promise;
 import org.qiantai.servicerequest.RequestStatus;
@@ -20,7 +21,8 @@ class RequestClocksTests {
         assertThat(RequestClocks.of(Requests.in(RequestStatus.LOGGED))).containsExactly(
                 ClockSetting.until(ClockKind.FINISH, NOW, NOW.plusSeconds(3 * 86_400)));
         ServiceRequest inquiry = Requests.logged();
-        inquiry.reclassify("WATER_DRIP", false, new Promise(2, "EMERGENCY", "C-04", NOW.plusSeconds(600), null, null));
+        inquiry.reclassify("WATER_DRIP", Circumstances.ordinary(false),
+                new Promise(2, "EMERGENCY", "C-04", NOW.plusSeconds(600), null, null));
         assertThat(RequestClocks.of(inquiry)).contains(
                 ClockSetting.until(ClockKind.RESPOND, NOW, NOW.plusSeconds(600)));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Promise;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
@@ -32,7 +33,7 @@ public final class Requests {
     static ServiceRequest logged(@Nullable Caller caller) {
         NewRequest said = new NewRequest(UUID.randomUUID(), caller == null ? Channel.STAFF : Channel.PHONE,
                 "WATER_DRIP",
-                "厨房水管接头滴水", new Whereabouts(11L, null, null), caller, NOW, false);
+                "厨房水管接头滴水", new Whereabouts(11L, null, null), caller, NOW, Circumstances.ordinary(false));
         return ServiceRequest.log(SITE, "YQ-SR-20261123-001", said, PROMISE, DESK, NOW);
     }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Promise;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.servicerequest.RequestStatus;
@@ -72,7 +73,9 @@ class ServiceRequestTests {
                                                                                                                                 LOGGED)), RECLASSIFY(
                                                                                                                                         r -> r.reclassify(
                                                                                                                                                 "LAMP",
-                                                                                                                                                true,
+                                                                                                                                                Circumstances
+                                                                                                                                                        .ordinary(
+                                                                                                                                                                true),
                                                                                                                                                 PROMISE),
                                                                                                                                         Map.of(LOGGED,
                                                                                                                                                 LOGGED,
@@ -162,7 +165,7 @@ class ServiceRequestTests {
     void reclassifyKeepsTheFirstLimit() {
         ServiceRequest request = Requests.in(DISPATCHED);
         Promise tighter = new Promise(2, "EMERGENCY", "R-03-38", NOW.plusSeconds(600), null, null);
-        request.reclassify("WATER_RUNNING", true, tighter);
+        request.reclassify("WATER_RUNNING", Circumstances.ordinary(true), tighter);
         assertThat(request.due().firstFinishDue()).isEqualTo(PROMISE.finishDue());
         assertThat(request.due().finishDue()).isNull();
         assertThat(request.due().standardVersionId()).isEqualTo(2);

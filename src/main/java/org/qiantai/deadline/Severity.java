@@ -1,4 +1,4 @@
-package org.qiantai.deadline.domain;
+package org.qiantai.deadline;
 
 /** How grave a matter is (domain.md §4). */
 public enum Severity {

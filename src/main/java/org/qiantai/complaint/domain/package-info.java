@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.complaint.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.complaint.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.complaint.service;
+
+import org.jspecify.annotations.NullMarked;
