@@ -5,8 +5,10 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import net.javacrumbs.shedlock.core.DefaultLockingTaskExecutor;
 import net.javacrumbs.shedlock.core.LockConfiguration;
+import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.core.LockingTaskExecutor;
 import net.javacrumbs.shedlock.provider.jdbctemplate.JdbcTemplateLockProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,25 +21,25 @@ import org.springframework.scheduling.annotation.Scheduled;
 @EnableScheduling
 @ConditionalOnBooleanProperty(name = "qiantai.sweep.enabled", matchIfMissing = true)
 class SweepConfiguration {
-    /** A node that died in the middle holds the others up no longer than this. */
-    private static final Duration AT_MOST = Duration.ofMinutes(2);
-
+    /** @param atMost a node that died in the middle holds the others up no longer than this */
     @Bean
-    Job clockSweepJob(ClockSweep sweep, MissingClocks missing, DataSource source, Clock clock) {
-        return new Job(sweep, missing, new DefaultLockingTaskExecutor(new JdbcTemplateLockProvider(
-                JdbcTemplateLockProvider.Configuration.builder().withJdbcTemplate(new JdbcTemplate(source))
-                        .usingDbTime()
-                        .build())),
-                clock);
+    Job clockSweepJob(ClockSweep sweep, MissingClocks missing, DataSource source, Clock clock,
+            @Value("${qiantai.sweep.at-most:2m}") Duration atMost) {
+        return new Job(sweep, missing, new DefaultLockingTaskExecutor(lockOf(source)), clock, atMost);
     }
 
-    record Job(ClockSweep sweep, MissingClocks missing, LockingTaskExecutor lock, Clock clock) {
+    static LockProvider lockOf(DataSource source) {
+        return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
+                .withJdbcTemplate(new JdbcTemplate(source)).usingDbTime().build());
+    }
+
+    record Job(ClockSweep sweep, MissingClocks missing, LockingTaskExecutor lock, Clock clock, Duration atMost) {
         @Scheduled(initialDelayString = "${qiantai.sweep.first:5s}", fixedDelayString = "${qiantai.sweep.every:15s}")
         void run() {
             lock.executeWithLock((Runnable) () -> {
                 missing.startOnce();
                 sweep.sweep();
-            }, new LockConfiguration(clock.instant(), "clock-sweep", AT_MOST, Duration.ZERO));
+            }, new LockConfiguration(clock.instant(), "clock-sweep", atMost, Duration.ZERO));
         }
     }
 }
