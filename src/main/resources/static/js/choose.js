@@ -31,7 +31,7 @@
   });
   document.addEventListener("keydown", event => {
     const place = event.target.closest?.("[data-choose-for]");
-    if (!place || event.isComposing || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) return;
+    if (!place || event.isComposing || event.ctrlKey || !["Enter", "ArrowDown", "ArrowUp"].includes(event.key)) return;
     const field = place.querySelector("input[type=search]");
     const all = choices(place);
     const at = all.indexOf(event.target);

@@ -22,9 +22,10 @@ class CategoryChoiceController {
     @GetMapping("/requests/categories")
     String find(@RequestParam(required = false) @Nullable String typed,
             @RequestParam(required = false) @Nullable String description, Model model) {
-        boolean searched = typed != null && !typed.isBlank();
+        String wanted = typed == null ? "" : typed;
+        boolean searched = !wanted.isBlank();
         List<CategoryHit> found = searched
-                ? categories.find(typed, FOUND)
+                ? categories.find(wanted, FOUND)
                 : categories.suggest(description == null ? "" : description, SUGGESTED);
         model.addAttribute("found", found).addAttribute("typed", searched);
         // Only what the caller said rings: whoever types "lift" may look for a lamp.
