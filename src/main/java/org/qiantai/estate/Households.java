@@ -9,7 +9,8 @@ import org.qiantai.platform.site.SiteRef;
 public interface Households {
     /**
      * One field finds everyone (R-03-32): room code in its spoken forms, name by characters, pinyin or initials, or the
-     * phone's last three or more digits. Exact room first, then people living there now, then the rest.
+     * phone's last three or more digits. Exact room first, then people living there now, then the rest. Phones find
+     * only for readers to whom they are shown in full.
      */
     List<HouseholdHit> search(SiteRef site, String text, Actor reader, int limit);
 

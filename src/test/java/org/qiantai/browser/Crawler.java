@@ -73,11 +73,13 @@ final class Crawler {
         return page.locator("main").count() > 0;
     }
 
+    /** Where links lead, and where the fields that search do: those ask for what every site has. */
     private static List<String> links(Page page) {
         @SuppressWarnings("unchecked")
         var hrefs = (List<String>) page.evaluate("""
                 () => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin)
-                    .map(a => a.pathname + a.search).filter(path => !path.includes('format='))""");
+                    .map(a => a.pathname + a.search).filter(path => !path.includes('format='))
+                    .concat([...document.querySelectorAll('form[role=search]')].map(f => f.getAttribute('action') + '?q=1'))""");
         return hrefs;
     }
 

@@ -28,13 +28,17 @@ class CategoryCatalogue implements Categories {
     @Override
     public Optional<Category> byCode(String code) { return Optional.ofNullable(content.get().byCode().get(code)); }
 
+    /** Those in use, by what people type and say. */
+    CategoryIndex index() { return content.get().index(); }
+
     void evictAfterCommit() { content.evictAfterCommit(); }
 
-    private record Content(List<Category> inUse, Map<String, Category> byCode) {
+    private record Content(List<Category> inUse, Map<String, Category> byCode, CategoryIndex index) {
         static Content of(List<WorkCategory> all) {
             return new Content(all.stream().filter(WorkCategory::isActive).map(WorkCategory::asCategory).toList(),
                     all.stream().map(WorkCategory::asCategory)
-                            .collect(Collectors.toUnmodifiableMap(Category::code, Function.identity())));
+                            .collect(Collectors.toUnmodifiableMap(Category::code, Function.identity())),
+                    CategoryIndex.of(all.stream().filter(WorkCategory::isActive).toList()));
         }
     }
 }

@@ -20,7 +20,8 @@ public class HouseholdSearch {
             FROM (
                 SELECT DISTINCT ON (u.id, o.id) u.id AS unit_id, u.code, o.id AS occupant_id, o.name, o.kind,
                     o.special_care, o.care_note, o.lives_until IS NULL OR o.lives_until > :today AS current,
-                    CASE WHEN o.lives_until <= :today THEN 9 WHEN u.code = :code THEN 0 ELSE found.rank END AS rank, found.key
+                    CASE WHEN o.lives_until <= :today THEN 9 WHEN u.code = :code THEN 0
+                        WHEN right(u.code, length(:code) + 1) = '-' || :code THEN 1 ELSE found.rank END AS rank, found.key
                 FROM (
                     SELECT wanted.rank, entry.key, entry.unit_id, entry.occupant_id
                     FROM unnest(:kinds::smallint[], :currents::boolean[], :lows::text[], :highs::text[], :ranks::int[])
@@ -37,7 +38,8 @@ public class HouseholdSearch {
                     OR found.occupant_id IS NULL AND (o.lives_until IS NULL OR o.lives_until > :today))
                 ORDER BY u.id, o.id, 9, found.key
             ) AS hit
-            ORDER BY rank, key COLLATE "C", code, CASE kind WHEN 'OWNER' THEN 1 WHEN 'TENANT' THEN 2 ELSE 3 END, occupant_id
+            ORDER BY rank, key COLLATE "C", code COLLATE "C",
+                CASE kind WHEN 'OWNER' THEN 1 WHEN 'TENANT' THEN 2 ELSE 3 END, occupant_id
             LIMIT :limit""";
 
     private final JdbcClient jdbc;
@@ -45,7 +47,7 @@ public class HouseholdSearch {
     HouseholdSearch(JdbcClient jdbc) { this.jdbc = jdbc; }
 
     /**
-     * @param roomCode the code typed in full, or empty: that room comes first
+     * @param roomCode the code typed in full or from its second part on, or empty: that room comes first
      * @param phoneTail the digits typed, so that of several phones the one meant is shown
      * @param shown how this reader may see a phone
      */

@@ -37,7 +37,8 @@ public class HouseholdFinder implements Households {
 
     @Override
     public List<HouseholdHit> search(SiteRef site, String text, Actor reader, int limit) {
-        SearchText typed = SearchText.parse(text);
+        SearchText all = SearchText.parse(text);
+        SearchText typed = PhoneVisibility.inFull(reader) ? all : all.withoutPhones();
         return search.find(site.id(), typed.ranges(), typed.roomCode(), typed.phoneTail(), today(site),
                 Math.clamp(limit, 1, MOST), phone -> PhoneVisibility.shown(phone, reader));
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qiantai.estate.repository.HouseholdKey;
@@ -13,16 +14,22 @@ import org.qiantai.estate.repository.KeyKind;
 
 /** Computes under which keys a unit and its people are found: pure, and the one place that decides it. */
 public final class HouseholdKeys {
+    /** 地下 of 地下B1-023, which nobody says. */
+    private static final Pattern KIND_OF_PLACE = Pattern.compile("^[一-龥]+(?=[a-z0-9])");
+
     private HouseholdKeys() {}
 
     /** The keys of a unit with this code. */
     public static Set<HouseholdKey> ofUnit(long unitId, String code) {
         List<String> parts = RoomText.parse(code).map(RoomText::parts).orElse(List.of(code.toLowerCase(Locale.ROOT)));
+        String whole = String.join("", parts);
         Set<HouseholdKey> keys = new LinkedHashSet<>();
-        keys.add(new HouseholdKey(KeyKind.ROOM, String.join("", parts), unitId, null, true));
+        keys.add(new HouseholdKey(KeyKind.ROOM, whole, unitId, null, true));
         for (int from = 1; from < parts.size(); from++)
             keys.add(new HouseholdKey(KeyKind.ROOM_TAIL, String.join("", parts.subList(from, parts.size())), unitId,
                     null, true));
+        String spoken = KIND_OF_PLACE.matcher(whole).replaceFirst("");
+        if (!spoken.equals(whole)) keys.add(new HouseholdKey(KeyKind.ROOM_TAIL, spoken, unitId, null, true));
         return keys;
     }
 

@@ -1,17 +1,14 @@
 package org.qiantai.estate.service;
 
-import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.qiantai.platform.text.Syllables;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -50,14 +47,14 @@ final class Pinyin {
     }
 
     private static List<String> surname(int character) {
-        return Tables.READINGS.getOrDefault(Character.toString(character), List.of(plain(character)));
+        return Tables.READINGS.getOrDefault(Character.toString(character), List.of(Syllables.of(character)));
     }
 
     private static List<List<String>> given(int[] characters, int from) {
         List<List<String>> all = List.of(List.of());
         for (int i = from; i < characters.length; i++) {
             List<String> sounds = Tables.READINGS.getOrDefault("+" + Character.toString(characters[i]),
-                    List.of(plain(characters[i])));
+                    List.of(Syllables.of(characters[i])));
             List<List<String>> longer = new ArrayList<>();
             for (String sound : sounds)
                 for (List<String> before : all) {
@@ -70,20 +67,8 @@ final class Pinyin {
         return all;
     }
 
-    private static String plain(int character) {
-        return Tables.SOUNDS.computeIfAbsent(character, Pinyin::transliterated);
-    }
-
-    private static String transliterated(int character) {
-        String sound = Tables.HAN.transliterate(Character.toString(character)).replaceAll("[üǖǘǚǜ]", "v");
-        String letters = Normalizer.normalize(sound, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        return letters.replaceAll("[^a-z]", "");
-    }
-
-    /** Apart, so that only a program that reads a name pays for ICU. */
+    /** Apart, so that only a program that reads a name pays for them. */
     private static final class Tables {
-        private static final Transliterator HAN = Transliterator.getInstance("Han-Latin");
-        private static final Map<Integer, String> SOUNDS = new ConcurrentHashMap<>();
         private static final Map<String, List<String>> READINGS = readings();
 
         private static Map<String, List<String>> readings() {

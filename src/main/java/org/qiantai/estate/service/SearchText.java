@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qiantai.estate.repository.KeyKind;
 import org.qiantai.estate.repository.KeyRange;
@@ -27,6 +28,8 @@ public record SearchText(List<KeyRange> ranges, String roomCode, String phoneTai
     private static final int PHONE = 4;
     private static final int ROOM_TAIL_BEGINS = 6;
     private static final int MOVED_OUT = 9;
+    /** Characters chosen so far and letters still to be: 张s, 张淑f. */
+    private static final Pattern HALF_TYPED = Pattern.compile("(\\p{IsHan}+)([a-z]+)");
     private static final Pattern PHONE_LIKE = Pattern.compile("[+()\\s0-9-]+");
     private static final Pattern HONORIFIC = Pattern
             .compile("(?<=.)(先生|女士|小姐|太太|夫人|阿姨|叔叔|大爷|大妈|大伯|奶奶|爷爷|老师|师傅|医生|总)$");
@@ -43,6 +46,11 @@ public record SearchText(List<KeyRange> ranges, String roomCode, String phoneTai
         if (!tail.isEmpty()) addPeople(ranges, KeyKind.PHONE, new StringBuilder(tail).reverse().toString(), PHONE);
         addNames(ranges, text);
         return new SearchText(List.copyOf(ranges), room.map(RoomText::code).orElse(""), tail);
+    }
+
+    /** The same for somebody to whom a phone is not shown: found by it, they would learn it digit by digit. */
+    SearchText withoutPhones() {
+        return new SearchText(ranges.stream().filter(range -> range.kind() != KeyKind.PHONE).toList(), roomCode, "");
     }
 
     private static void addRoom(List<KeyRange> ranges, RoomText room) {
@@ -65,6 +73,11 @@ public record SearchText(List<KeyRange> ranges, String roomCode, String phoneTai
     private static void addName(List<KeyRange> ranges, String name) {
         addPeople(ranges, KeyKind.NAME, name, NAME);
         addPeople(ranges, KeyKind.NAME_PART, name, NAME_PART);
+        Matcher half = HALF_TYPED.matcher(name);
+        if (half.matches())
+            Pinyin.of(half.group(1)).stream()
+                    .map(read -> String.join("", read.surname()) + String.join("", read.given()) + half.group(2))
+                    .forEach(sounds -> addPeople(ranges, KeyKind.NAME, sounds, NAME));
     }
 
     private static void addPeople(List<KeyRange> ranges, KeyKind kind, String text, int rank) {

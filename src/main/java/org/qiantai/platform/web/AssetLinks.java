@@ -18,6 +18,7 @@ public class AssetLinks {
     private final String rows = own("js/rows.js");
     private final String alarm = own("js/alarm.js");
     private final String inbox = own("js/inbox.js");
+    private final String choose = own("js/choose.js");
 
     public String tabler() { return tabler; }
 
@@ -34,6 +35,9 @@ public class AssetLinks {
 
     /** The running total beside typed rows. */
     public String rows() { return rows; }
+
+    /** A select chosen from by typing. */
+    public String choose() { return choose; }
 
     /** The clock and the bell of running emergencies. */
     public String alarm() { return alarm; }

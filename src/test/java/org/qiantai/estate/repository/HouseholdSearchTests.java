@@ -6,10 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,43 +13,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantai.estate.HouseholdHit;
 import org.qiantai.estate.service.HouseholdKeys;
-import org.qiantai.estate.service.SearchText;
-import org.qiantai.support.TestPostgres;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The search on real PostgreSQL, as the plain role that row-level security binds. */
 class HouseholdSearchTests {
-    private static final long YQ = 1;
-    private static final long HT = 2;
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final long YQ = SearchableEstate.YQ;
+    private static final long HT = SearchableEstate.HT;
     private static final int OTHERS = 3000;
-
-    private static JdbcClient jdbc;
-    private static TransactionTemplate transaction;
+    private static final SearchableEstate ESTATE = new SearchableEstate();
 
     @BeforeAll
     static void twoSites() {
-        var source = TestPostgres.emptyDatabase("").dataSource();
-        // The estate's tables need no other module's.
-        Flyway.configure().dataSource(source).locations("classpath:db/migration").target("3").load().migrate();
-        jdbc = JdbcClient.create(source);
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-        seeing("*", () -> {
-            jdbc.sql("INSERT INTO site (id, code, name) VALUES (1, 'YQ', '燕清花园'), (2, 'HT', '海棠苑')").update();
-            building(YQ);
-            building(HT);
-            person(YQ, unit(YQ, "3-2-1801"), "张淑芬", null, "13812346688", "01062346677");
-            person(YQ, unitId("3-2-1801"), "张伟", LocalDate.of(2020, 1, 1), "13900001111");
-            person(YQ, unit(YQ, "3-2-1802"), "李张", null, "13700009999");
-            person(YQ, unit(YQ, "32-1-801"), "单雄信", null, "13600001801");
-            unit(YQ, "5-1-101");
-            person(HT, unit(HT, "3-2-1803"), "张三", null, "13511116688");
+        ESTATE.seeing("*", () -> {
+            ESTATE.person(YQ, ESTATE.unit(YQ, "3-2-1801"), "张淑芬", null, "13812346688", "01062346677");
+            ESTATE.person(YQ, ESTATE.unitId("3-2-1801"), "张伟", LocalDate.of(2020, 1, 1), "13900001111");
+            ESTATE.person(YQ, ESTATE.unit(YQ, "3-2-1802"), "李张", null, "13700009999");
+            ESTATE.person(YQ, ESTATE.unit(YQ, "32-1-801"), "单雄信", null, "13600001801");
+            ESTATE.unit(YQ, "5-1-101");
+            ESTATE.person(HT, ESTATE.unit(HT, "3-2-1803"), "张三", null, "13511116688");
             others();
             return 0;
         });
-        jdbc.sql("ANALYZE household_key").update();
+        ESTATE.jdbc.sql("ANALYZE household_key").update();
     }
 
     @ParameterizedTest
@@ -91,82 +71,42 @@ class HouseholdSearchTests {
     @DisplayName("domain §5: no hit of another site, whatever the query says")
     void isolation() {
         assertThat(search("张三")).isEmpty();
-        assertThat(seeing("2", () -> find("张", YQ, 10))).isEmpty();
-        assertThat(seeing("", () -> find("张", YQ, 10))).isEmpty();
-        assertThat(seeing("1,2", () -> find("张", HT, 10))).extracting(HouseholdHit::name).containsExactly("张三");
+        assertThat(ESTATE.seeing("2", () -> ESTATE.find("张", YQ, 10))).isEmpty();
+        assertThat(ESTATE.seeing("", () -> ESTATE.find("张", YQ, 10))).isEmpty();
+        assertThat(ESTATE.seeing("1,2", () -> ESTATE.find("张", HT, 10))).extracting(HouseholdHit::name)
+                .containsExactly("张三");
     }
 
     @Test
     @DisplayName("The limit holds, and common words do not flood it")
     void limit() {
-        assertThat(seeing("1", () -> find("97", YQ, 7))).hasSize(7);
-        assertThat(seeing("1", () -> find("w", YQ, 7))).hasSize(7).allMatch(HouseholdHit::current);
+        assertThat(ESTATE.seeing("1", () -> ESTATE.find("97", YQ, 7))).hasSize(7);
+        assertThat(ESTATE.seeing("1", () -> ESTATE.find("w", YQ, 7))).hasSize(7).allMatch(HouseholdHit::current);
     }
 
     @Test
     @DisplayName("Under row-level security the keys are still read from their index, by both ends of the range")
     void usesTheIndex() {
-        String plan = seeing("1", () -> String.join("\n", jdbc.sql("""
+        String plan = ESTATE.seeing("1", () -> String.join("\n", ESTATE.jdbc.sql("""
                 EXPLAIN SELECT k.unit_id FROM household_key k
                 WHERE k.site_id = 1 AND k.kind = 3 AND k.current AND k.key >= '张' AND k.key < '张z'
                 ORDER BY k.key LIMIT 20""").query(String.class).list()));
         assertThat(plan).contains("household_key_search_key").containsPattern("Index Cond: .*key >= .*key < ");
     }
 
-    private static List<HouseholdHit> search(String typed) { return seeing("1", () -> find(typed, YQ, 10)); }
-
-    private static List<HouseholdHit> find(String typed, long site, int limit) {
-        SearchText text = SearchText.parse(typed);
-        return new HouseholdSearch(jdbc).find(site, text.ranges(), text.roomCode(), text.phoneTail(), TODAY, limit,
-                phone -> phone);
-    }
-
-    private static <T> T seeing(String sites, Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transaction.execute(_ -> {
-            jdbc.sql("SELECT set_config('qiantai.sites', ?, true)").param(sites).query(String.class).single();
-            return work.get();
-        }));
-    }
-
-    private static void building(long site) {
-        jdbc.sql("INSERT INTO building (site_id, code, name, changed_at, changed_by) VALUES (?, '3', '3栋', now(), '-')")
-                .param(site).update();
-    }
-
-    private static long unit(long site, String code) {
-        long id = jdbc.sql("""
-                INSERT INTO unit (site_id, building_id, code, usage, changed_at, changed_by)
-                SELECT site_id, id, ?, 'RESIDENTIAL', now(), '-' FROM building WHERE site_id = ? RETURNING id""")
-                .param(code).param(site).query(Long.class).single();
-        new HouseholdKeyStore(jdbc).replaceUnit(site, id, HouseholdKeys.ofUnit(id, code));
-        return id;
-    }
-
-    private static long unitId(String code) {
-        return jdbc.sql("SELECT id FROM unit WHERE code = ?").param(code).query(Long.class).single();
-    }
-
-    private static void person(long site, long unit, String name, @Nullable LocalDate until, String... phones) {
-        long id = jdbc.sql("""
-                INSERT INTO occupant (site_id, unit_id, name, kind, lives_until, changed_at, changed_by)
-                VALUES (?, ?, ?, 'OWNER', ?, now(), '-') RETURNING id""")
-                .param(site).param(unit).param(name).param(until).query(Long.class).single();
-        IntStream.range(0, phones.length).forEach(i -> jdbc
-                .sql("INSERT INTO occupant_phone (site_id, occupant_id, position, phone) VALUES (?, ?, ?, ?)")
-                .param(site).param(id).param(i).param(phones[i]).update());
-        new HouseholdKeyStore(jdbc).replaceOccupants(site, List.of(id),
-                HouseholdKeys.ofOccupant(id, until == null, name, List.of(phones)));
+    private static List<HouseholdHit> search(String typed) {
+        return ESTATE.seeing("1", () -> ESTATE.find(typed, YQ, 10));
     }
 
     private static void others() {
-        jdbc.sql(
+        ESTATE.jdbc.sql(
                 """
                         INSERT INTO unit (site_id, building_id, code, usage, changed_at, changed_by)
                         SELECT b.site_id, b.id, '9-' || 7000 + n, 'RESIDENTIAL', now(), '-' FROM building b, generate_series(1, ?) n
                         WHERE b.site_id = 1""")
                 .param(OTHERS).update();
         Collection<HouseholdKey> keys = new ArrayList<>();
-        jdbc.sql("""
+        ESTATE.jdbc.sql("""
                 INSERT INTO occupant (site_id, unit_id, name, kind, changed_at, changed_by)
                 SELECT site_id, id, '王' || code, 'TENANT', now(), '-' FROM unit WHERE code LIKE '9-%'
                 RETURNING id, unit_id, name""").query(row -> {
@@ -174,6 +114,6 @@ class HouseholdSearchTests {
                     List.of()));
             keys.addAll(HouseholdKeys.ofUnit(row.getLong(2), row.getString(3).substring(1)));
         });
-        new HouseholdKeyStore(jdbc).add(YQ, keys);
+        new HouseholdKeyStore(ESTATE.jdbc).add(YQ, keys);
     }
 }
