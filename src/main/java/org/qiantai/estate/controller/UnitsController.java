@@ -20,11 +20,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 
-/** The list of units, and one unit with its people. */
+/** The list of units. */
 @Controller
 class UnitsController {
     private final UnitBook book;
@@ -53,14 +52,6 @@ class UnitsController {
             HttpServletResponse response) {
         export.send(response, ExportFormat.parse(format), table(site),
                 () -> book.all(site, filter, actor));
-    }
-
-    @GetMapping("/units/{code}")
-    String show(SiteRef site, @PathVariable String code, Actor actor, Model model) {
-        model.addAttribute("site", site).addAttribute("unit", book.show(site, code, actor))
-                .addAttribute("keepsUnits", EstatePolicy.keepsUnits(actor))
-                .addAttribute("keepsOccupants", EstatePolicy.keepsOccupants(actor));
-        return "estate/units/show";
     }
 
     private static Table<UnitRow> table(SiteRef site) {
