@@ -16,6 +16,7 @@ public class AssetLinks {
     private final String script = own("js/app.js");
     private final String theme = own("js/theme.js");
     private final String rows = own("js/rows.js");
+    private final String keys = own("js/keys.js");
     private final String alarm = own("js/alarm.js");
     private final String inbox = own("js/inbox.js");
 
@@ -34,6 +35,9 @@ public class AssetLinks {
 
     /** The running total beside typed rows. */
     public String rows() { return rows; }
+
+    /** The keys of the page. */
+    public String keys() { return keys; }
 
     /** The clock and the bell of running emergencies. */
     public String alarm() { return alarm; }

@@ -51,9 +51,7 @@ class HouseholdPagesTests {
     @Test
     @Order(1)
     @DisplayName("domain §1: a household without any record says so, and has its people")
-    void nothingYet() {
-        assertThat(text(desk, "")).contains(site.home().occupant(), "目前没有未办结的事项", "没有符合条件的记录");
-    }
+    void nothingYet() { assertThat(text(desk, "")).contains(site.home().occupant(), "目前没有未办结的事项", "没有符合条件的记录"); }
 
     @Test
     @Order(2)
@@ -121,7 +119,8 @@ class HouseholdPagesTests {
         }
         assertThat(pages).isGreaterThan(1);
         long lines = Pattern.compile("<li").matcher(read).results().count();
-        assertThat(Web.text(web.get(desk, unit + "?format=csv")).lines().filter(line -> line.matches(".*XU-(SR|RO)-.*")).count())
+        assertThat(Web.text(web.get(desk, unit + "?format=csv")).lines().filter(line -> line.matches(".*XU-(SR|RO)-.*"))
+                .count())
                 .isEqualTo(lines);
     }
 
