@@ -43,7 +43,7 @@
       const line = pattern.cloneNode(true);
       line.dataset.found = key;
       line.querySelector("kbd").textContent = key;
-      line.querySelector("dd").textContent = label(element);
+      line.querySelector("dd").textContent = key === "/" ? dialog.dataset.search : label(element);
       list.prepend(line);
     });
     list.querySelectorAll("[data-when=list]").forEach(line => { line.hidden = !rows().length; });

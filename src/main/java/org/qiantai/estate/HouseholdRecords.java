@@ -22,5 +22,7 @@ public interface HouseholdRecords {
     List<HouseholdRecord> of(long unitId);
 
     /** Whether something open here is this reader's, who may then ring the household up (domain.md §5). */
-    default boolean needsPhones(long unitId, Actor reader) { return false; }
+    default boolean needsPhones(long unitId, Actor reader) {
+        return false;
+    }
 }

@@ -38,8 +38,8 @@ public class HouseholdOrders {
     /** Whether an order for the unit is open in one of these departments, or with this user. */
     public boolean isOpenWith(long unitId, Collection<String> departments, long user) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM repair_order o WHERE o.unit_id = :unit AND " + OPEN + """
-                 AND (o.department_code = ANY (:departments) OR EXISTS (SELECT FROM order_assignee a
-                    WHERE a.order_id = o.id AND a.user_id = :user AND a.released_at IS NULL)))""")
+                AND (o.department_code = ANY (:departments) OR EXISTS (SELECT FROM order_assignee a
+                   WHERE a.order_id = o.id AND a.user_id = :user AND a.released_at IS NULL)))""")
                 .param("unit", unitId).param("departments", departments.toArray(String[]::new)).param("user", user)
                 .query(Boolean.class).single();
     }

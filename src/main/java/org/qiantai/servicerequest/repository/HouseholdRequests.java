@@ -15,15 +15,13 @@ public class HouseholdRequests {
 
     HouseholdRequests(JdbcClient jdbc) { this.jdbc = jdbc; }
 
-    public List<HouseholdRecord> of(long unitId) {
-        return jdbc.sql("""
-                SELECT r.id, r.number, r.status, left(r.description, 120), r.finish_due, r.due_provisional, r.emergency
-                FROM service_request r
-                WHERE r.id IN (SELECT id FROM service_request WHERE unit_id = :unit
-                    UNION ALL SELECT c.request_id FROM request_caller c JOIN occupant o ON o.id = c.occupant_id
-                        WHERE o.unit_id = :unit)""").param("unit", unitId)
-                .query(HouseholdRequests::record).list();
-    }
+    public List<HouseholdRecord> of(long unitId) { return jdbc.sql("""
+            SELECT r.id, r.number, r.status, left(r.description, 120), r.finish_due, r.due_provisional, r.emergency
+            FROM service_request r
+            WHERE r.id IN (SELECT id FROM service_request WHERE unit_id = :unit
+                UNION ALL SELECT c.request_id FROM request_caller c JOIN occupant o ON o.id = c.occupant_id
+                    WHERE o.unit_id = :unit)""").param("unit", unitId)
+            .query(HouseholdRequests::record).list(); }
 
     private static HouseholdRecord record(ResultSet rs, int row) throws SQLException {
         RequestStatus status = RequestStatus.valueOf(rs.getString(3));

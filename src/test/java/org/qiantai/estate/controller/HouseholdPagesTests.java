@@ -146,7 +146,7 @@ class HouseholdPagesTests {
     }
 
     private String text(String reader, String query) {
-        var answer = web.get(reader, unit + "?" + query);
+        var answer = web.get(reader, unit + "?site=XU&" + query);
         assertThat(answer).hasStatusOk();
         return Web.text(answer);
     }
