@@ -5,8 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.MessageArguments;
 import org.qiantai.platform.error.StaleRecordException;
+import org.qiantai.platform.paging.Key;
+import org.qiantai.platform.paging.Window;
+import org.qiantai.timeline.repository.Histories;
+import org.qiantai.timeline.repository.HistoryRow;
 import org.qiantai.timeline.repository.TimelineEntries;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Timeline {
     private final TimelineEntries entries;
+    private final Histories histories;
     private final Clock clock;
 
-    Timeline(TimelineEntries entries, Clock clock) {
+    Timeline(TimelineEntries entries, Histories histories, Clock clock) {
         this.entries = entries;
+        this.histories = histories;
         this.clock = clock;
     }
 
@@ -33,6 +41,20 @@ public class Timeline {
     /** The entries of these records, newest first. */
     @Transactional(readOnly = true)
     public List<TimelineLine> of(Collection<Subject> subjects) { return entries.of(subjects); }
+
+    /** The entries of many records as one history, newest first, a page of it; {@code after} is where it begins. */
+    @Transactional(readOnly = true)
+    public Window<TimelineLine> history(Collection<Subject> subjects, HistoryFilter filter, @Nullable String after) {
+        if (subjects.isEmpty()) return new Window<>(List.of(), null);
+        Window<HistoryRow> rows = Window.of(histories.find(subjects, filter, Key.parse(after), Window.SIZE + 1),
+                Window.SIZE, row -> new Key(row.line().at(), row.id()).encoded());
+        return new Window<>(rows.rows().stream().map(HistoryRow::line).toList(), rows.next());
+    }
+
+    /** The whole of it, row by row, for an export inside a transaction; to be closed. */
+    public Stream<TimelineLine> wholeHistory(Collection<Subject> subjects, HistoryFilter filter) {
+        return histories.stream(subjects, filter).map(HistoryRow::line);
+    }
 
     /** The record a form with this token has already acted on. */
     @Transactional(readOnly = true)

@@ -57,6 +57,7 @@ record TwoSites(Records north, Records south) {
                 "users/{username}", site.user("cleaning"),
                 "import/{id}", upload(context, web, site)));
         values.put("robots/{id}", robot(context, web, site));
+        values.put("views/{id}", view(web, site));
         return new Records(site, Map.copyOf(values));
     }
 
@@ -68,6 +69,12 @@ record TwoSites(Records north, Records south) {
         return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
                 .getBean(JdbcClient.class).sql("SELECT id::text FROM webhook WHERE site_id = ?").param(site.siteId())
                 .query(String.class).single()));
+    }
+
+    /** Shared with the desk, named by the site's word. @return its id */
+    private static String view(Web web, Community site) {
+        return web.post(site.user(Role.RECEPTIONIST), "/views/new?site=" + site.code(), Map.of("list", "/requests",
+                "query", "text=" + site.word(), "name", site.word(), "shared", "true")).replaceFirst(".*view=", "");
     }
 
     private static String log(Web web, Community site, String then) {

@@ -7,6 +7,7 @@ import org.qiantai.estate.OccupantKind;
 import org.qiantai.estate.SpecialCare;
 import org.qiantai.estate.UnitUsage;
 import org.qiantai.estate.service.BuildingRegister;
+import org.qiantai.estate.service.HouseholdPage;
 import org.qiantai.platform.form.Option;
 import org.qiantai.platform.site.SiteRef;
 import org.springframework.context.MessageSource;
@@ -32,6 +33,11 @@ class Choices {
     List<Option> kinds(Locale locale) { return options(OccupantKind.values(), "estate.kind.", locale); }
 
     List<Option> cares(Locale locale) { return options(SpecialCare.values(), "estate.care.", locale); }
+
+    List<Option> historyKinds(HouseholdPage household, Locale locale) {
+        return household.kinds().stream()
+                .map(kind -> new Option(kind.value(), messages.getMessage(kind.label(), null, locale))).toList();
+    }
 
     private List<Option> options(Enum<?>[] constants, String prefix, Locale locale) {
         return Arrays.stream(constants)

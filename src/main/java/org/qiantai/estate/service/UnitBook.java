@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.HouseholdHit;
+import org.qiantai.estate.HouseholdRecords;
 import org.qiantai.estate.Households;
+import org.qiantai.estate.PhoneNumbers;
 import org.qiantai.estate.PhoneVisibility;
 import org.qiantai.estate.UnitRef;
 import org.qiantai.estate.domain.Building;
@@ -39,15 +41,17 @@ public class UnitBook {
     private final BuildingRepository buildings;
     private final OccupantRepository occupants;
     private final Households households;
+    private final List<HouseholdRecords> modules;
     private final Clock clock;
 
     UnitBook(UnitReads reads, UnitRepository units, BuildingRepository buildings, OccupantRepository occupants,
-            Households households, Clock clock) {
+            Households households, List<HouseholdRecords> modules, Clock clock) {
         this.reads = reads;
         this.units = units;
         this.buildings = buildings;
         this.occupants = occupants;
         this.households = households;
+        this.modules = modules;
         this.clock = clock;
     }
 
@@ -78,11 +82,13 @@ public class UnitBook {
         Unit unit = find(site, code);
         Building building = buildings.findById(unit.facts().buildingId()).orElseThrow();
         LocalDate today = today(site);
+        boolean inFull = PhoneVisibility.inFull(reader)
+                || modules.stream().anyMatch(module -> module.needsPhones(unit.id(), reader));
         List<Occupant> all = occupants.findByUnitId(unit.id()).stream().sorted(IN_ORDER).toList();
         return new UnitPage(unit.id(), building.facts().code(), building.facts().name(), building.facts().note(),
                 unit.facts(), unit.version(),
-                all.stream().filter(person -> person.isCurrent(today)).map(person -> person(person, reader)).toList(),
-                all.stream().filter(person -> !person.isCurrent(today)).map(person -> person(person, reader)).toList());
+                all.stream().filter(person -> person.isCurrent(today)).map(person -> person(person, inFull)).toList(),
+                all.stream().filter(person -> !person.isCurrent(today)).map(person -> person(person, inFull)).toList());
     }
 
     private Unit find(SiteRef site, String code) {
@@ -91,11 +97,11 @@ public class UnitBook {
                 .orElseThrow(() -> new NotFoundException(code));
     }
 
-    private static UnitPage.Person person(Occupant occupant, Actor reader) {
+    private static UnitPage.Person person(Occupant occupant, boolean inFull) {
         Occupant.Facts facts = occupant.facts();
         return new UnitPage.Person(occupant.id(), facts.name(), facts.kind(),
-                facts.phones().stream().map(phone -> PhoneVisibility.shown(phone, reader)).toList(),
-                PhoneVisibility.inFull(reader), facts.livesFrom(), facts.livesUntil(), facts.specialCare(),
+                facts.phones().stream().map(phone -> inFull ? phone : PhoneNumbers.mask(phone)).toList(),
+                inFull, facts.livesFrom(), facts.livesUntil(), facts.specialCare(),
                 facts.careNote(), facts.note());
     }
 

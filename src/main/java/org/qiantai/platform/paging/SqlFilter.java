@@ -22,7 +22,17 @@ public final class SqlFilter {
 
     /** In which direction a list by time and id is read. */
     public enum Order {
-        NEWEST_FIRST, OLDEST_FIRST
+        NEWEST_FIRST, OLDEST_FIRST;
+
+        /** From an address; whatever is not {@code oldest} is the usual order. */
+        public static Order asked(@Nullable String sort) {
+            return "oldest".equals(sort) ? OLDEST_FIRST : NEWEST_FIRST;
+        }
+
+        /** For an address; null for the usual order. */
+        public @Nullable String asked() {
+            return this == OLDEST_FIRST ? "oldest" : null;
+        }
     }
 
     /** A condition without parameters, or with those of another. */

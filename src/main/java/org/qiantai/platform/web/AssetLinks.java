@@ -16,6 +16,7 @@ public class AssetLinks {
     private final String script = own("js/app.js");
     private final String theme = own("js/theme.js");
     private final String rows = own("js/rows.js");
+    private final String keys = own("js/keys.js");
     private final String alarm = own("js/alarm.js");
     private final String inbox = own("js/inbox.js");
     private final String choose = own("js/choose.js");
@@ -38,6 +39,9 @@ public class AssetLinks {
 
     /** A select chosen from by typing. */
     public String choose() { return choose; }
+
+    /** The keys of the page. */
+    public String keys() { return keys; }
 
     /** The clock and the bell of running emergencies. */
     public String alarm() { return alarm; }

@@ -1,14 +1,18 @@
 package org.qiantai.repairorder.controller;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.deadline.CategoryNames;
 import org.qiantai.platform.export.ExportFormat;
 import org.qiantai.platform.export.TableExport;
+import org.qiantai.platform.list.Columns;
 import org.qiantai.platform.paging.QueryString;
+import org.qiantai.platform.paging.SqlFilter.Order;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.repairorder.repository.OrderRow;
+import org.qiantai.repairorder.service.OrderBulkStep;
 import org.qiantai.repairorder.service.OrderFilter;
 import org.qiantai.repairorder.service.OrderList;
 import org.springframework.http.HttpStatus;
@@ -25,15 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 class OrderListController {
     private final OrderList list;
     private final OrderChoices choices;
-    private final CategoryNames categoryNames;
     private final OrderTable table;
     private final TableExport export;
 
-    OrderListController(OrderList list, OrderChoices choices, CategoryNames categoryNames,
-            OrderTable table, TableExport export) {
+    OrderListController(OrderList list, OrderChoices choices, OrderTable table, TableExport export) {
         this.list = list;
         this.choices = choices;
-        this.categoryNames = categoryNames;
         this.table = table;
         this.export = export;
     }
@@ -41,25 +42,33 @@ class OrderListController {
     /** A filter that cannot be read is said, and nothing is narrowed by half: 422. */
     @GetMapping("/orders")
     ModelAndView index(SiteRef site, @Nullable @ModelAttribute("asked") OrderFilter asked, BindingResult errors,
+            @RequestParam(required = false) @Nullable List<String> columns,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String after, Actor actor, Locale locale, Model model) {
+        Columns<OrderRow> shown = table.columns(columns);
+        Order order = Order.asked(sort);
         OrderFilter filter = asked == null || errors.hasErrors() ? OrderFilter.none() : asked;
         model.addAttribute("site", site).addAttribute("filter", filter).addAttribute("problems", errors.hasErrors())
-                .addAttribute("query", QueryString.of(filter).with("site", site.code()).toString())
-                .addAttribute("window", list.page(site, filter, actor, after))
+                .addAttribute("query", QueryString.of(filter).with("sort", order.asked())
+                        .with("columns", shown.asked()).with("site", site.code()).toString())
+                .addAttribute("window", list.page(site, filter, actor, order, after))
+                .addAttribute("columns", shown).addAttribute("sort", order.asked())
+                .addAttribute("bulkSteps", OrderBulkStep.offeredTo(actor))
                 .addAttribute("queues", choices.queues(locale)).addAttribute("statuses", choices.statuses(locale))
                 .addAttribute("categories", choices.categories(locale))
-                .addAttribute("departments", choices.departments(site, locale))
-                .addAttribute("categoryNames", categoryNames);
+                .addAttribute("departments", choices.departments(site, locale));
         ModelAndView page = new ModelAndView("repairorder/index");
         if (errors.hasErrors()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    /** The same rows as a file. */
+    /** The same rows and columns as a file. */
     @GetMapping(path = "/orders", params = "format")
-    void export(SiteRef site, @ModelAttribute("asked") OrderFilter filter, @RequestParam String format, Actor actor,
-            Locale locale, HttpServletResponse response) {
-        export.send(response, ExportFormat.parse(format), table.at(site, locale),
-                () -> list.all(site, filter, actor));
+    void export(SiteRef site, @ModelAttribute("asked") OrderFilter filter, @RequestParam String format,
+            @RequestParam(required = false) @Nullable List<String> columns,
+            @RequestParam(required = false) @Nullable String sort, Actor actor, Locale locale,
+            HttpServletResponse response) {
+        export.send(response, ExportFormat.parse(format), table.file(site, columns, locale),
+                () -> list.all(site, filter, actor, Order.asked(sort)));
     }
 }

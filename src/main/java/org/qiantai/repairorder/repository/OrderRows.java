@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.paging.SqlFilter;
 import org.qiantai.repairorder.OrderStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,6 +30,7 @@ public class OrderRows {
                 o.due_provisional AND o.status IN ('OPEN', 'ASSIGNED', 'ON_SITE', 'QUOTED', 'WORKING'),
                 o.first_finish_due, o.due_extended""" + FROM;
     private static final String ORDER = " ORDER BY o.dispatched_at DESC, o.id DESC";
+    private static final String OLDEST = " ORDER BY o.dispatched_at, o.id";
 
     private final JdbcClient jdbc;
 
@@ -41,14 +43,16 @@ public class OrderRows {
 
     /** The same, the oldest first. */
     public List<OrderRow> oldest(String where, Map<String, Object> parameters, int limit) {
-        return jdbc.sql(SELECT + where + " ORDER BY o.dispatched_at, o.id LIMIT " + limit).params(parameters)
+        return jdbc.sql(SELECT + where + OLDEST + " LIMIT " + limit).params(parameters)
                 .query(OrderRows::row).list();
     }
 
     /** All of them, row by row, for an export; to be closed. */
-    public Stream<OrderRow> stream(String where, Map<String, Object> parameters) {
-        return jdbc.sql(SELECT.replace(SHORT, "o.description") + where + ORDER).withFetchSize(500).params(parameters)
-                .query(OrderRows::row).stream();
+    public Stream<OrderRow> stream(String where, Map<String, Object> parameters, SqlFilter.Order order) {
+        return jdbc
+                .sql(SELECT.replace(SHORT, "o.description") + where
+                        + (order == SqlFilter.Order.NEWEST_FIRST ? ORDER : OLDEST))
+                .withFetchSize(500).params(parameters).query(OrderRows::row).stream();
     }
 
     /** Counts up to a limit, so that a long list costs no more than a short one. */

@@ -2,10 +2,13 @@ package org.qiantai.repairorder.service;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.paging.Key;
+import org.qiantai.platform.paging.SqlFilter.Order;
 import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
@@ -27,12 +30,32 @@ public class OrderList {
     }
 
     /** One page of a site's orders. */
-    public Window<OrderRow> page(SiteRef site, OrderFilter filter, Actor reader, @Nullable String after) {
+    public Window<OrderRow> page(SiteRef site, OrderFilter filter, Actor reader, Order order,
+            @Nullable String after) {
         OrderConditions conditions = conditions(site, filter, reader);
-        Key.parse(after).ifPresent(key -> conditions.and("(o.dispatched_at, o.id) < (:afterTime, :afterId)",
-                "afterTime", Timestamp.from(key.at())).parameters().put("afterId", key.id()));
-        return Window.of(rows.find(conditions.sql(), conditions.parameters(), Window.SIZE + 1), Window.SIZE,
-                row -> new Key(row.dispatchedAt(), row.id()).encoded());
+        boolean newest = order == Order.NEWEST_FIRST;
+        Key.parse(after)
+                .ifPresent(key -> conditions
+                        .and("(o.dispatched_at, o.id) " + (newest ? "<" : ">") + " (:afterTime, :afterId)",
+                                "afterTime", Timestamp.from(key.at()))
+                        .parameters().put("afterId", key.id()));
+        List<OrderRow> page = newest
+                ? rows.find(conditions.sql(), conditions.parameters(), Window.SIZE + 1)
+                : rows.oldest(conditions.sql(), conditions.parameters(), Window.SIZE + 1);
+        return Window.of(page, Window.SIZE, row -> new Key(row.dispatchedAt(), row.id()).encoded());
+    }
+
+    /** The same, the newest first. */
+    public Window<OrderRow> page(SiteRef site, OrderFilter filter, Actor reader, @Nullable String after) {
+        return page(site, filter, reader, Order.NEWEST_FIRST, after);
+    }
+
+    /** Those of a site that were chosen by their numbers, the newest first. */
+    List<OrderRow> chosen(SiteRef site, Collection<String> numbers, Actor reader) {
+        if (numbers.isEmpty()) return List.of();
+        OrderConditions conditions = conditions(site, OrderFilter.none(), reader)
+                .and("o.number IN (:numbers)", "numbers", numbers);
+        return rows.find(conditions.sql(), conditions.parameters(), Bulk.MOST);
     }
 
     /** The longest waiting, for people who work through them. */
@@ -42,9 +65,9 @@ public class OrderList {
     }
 
     /** All that the filter finds, row by row, for an export inside a transaction; to be closed. */
-    public Stream<OrderRow> all(SiteRef site, OrderFilter filter, Actor reader) {
+    public Stream<OrderRow> all(SiteRef site, OrderFilter filter, Actor reader, Order order) {
         OrderConditions conditions = conditions(site, filter, reader);
-        return rows.stream(conditions.sql(), conditions.parameters());
+        return rows.stream(conditions.sql(), conditions.parameters(), order);
     }
 
     int count(SiteRef site, OrderFilter filter, Actor reader, int upTo) {

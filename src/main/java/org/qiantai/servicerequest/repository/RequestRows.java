@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.qiantai.platform.paging.SqlFilter;
 import org.qiantai.servicerequest.RequestStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,7 @@ public class RequestRows {
             FROM service_request r LEFT JOIN unit u ON u.id = r.unit_id
             """;
     private static final String ORDER = " ORDER BY r.received_at DESC, r.id DESC";
+    private static final String OLDEST = " ORDER BY r.received_at, r.id";
 
     private final JdbcClient jdbc;
 
@@ -35,14 +37,14 @@ public class RequestRows {
 
     /** The same, the oldest first. */
     public List<RequestRow> oldest(String where, Map<String, Object> parameters, int limit) {
-        return jdbc.sql(SELECT + " WHERE " + where + " ORDER BY r.received_at, r.id LIMIT " + limit).params(parameters)
+        return jdbc.sql(SELECT + " WHERE " + where + OLDEST + " LIMIT " + limit).params(parameters)
                 .query(RequestRows::row).list();
     }
 
     /** All of them, row by row, for an export; to be closed. */
-    public Stream<RequestRow> stream(String where, Map<String, Object> parameters) {
-        return jdbc.sql(SELECT.replace(SHORT, "r.description") + " WHERE " + where + ORDER).withFetchSize(500)
-                .params(parameters)
+    public Stream<RequestRow> stream(String where, Map<String, Object> parameters, SqlFilter.Order order) {
+        return jdbc.sql(SELECT.replace(SHORT, "r.description") + " WHERE " + where
+                + (order == SqlFilter.Order.NEWEST_FIRST ? ORDER : OLDEST)).withFetchSize(500).params(parameters)
                 .query(RequestRows::row).stream();
     }
 

@@ -1,11 +1,13 @@
 package org.qiantai.servicerequest.service;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.paging.Key;
 import org.qiantai.platform.paging.OneOf;
 import org.qiantai.platform.paging.SqlFilter;
@@ -33,10 +35,17 @@ public class RequestList {
     }
 
     /** One page of a site's requests. */
+    public Window<RequestRow> page(SiteRef site, RequestFilter filter, Order order, @Nullable String after) {
+        SqlFilter found = found(site, filter).after(Key.parse(after), "r.received_at", "r.id", order);
+        List<RequestRow> page = order == Order.NEWEST_FIRST
+                ? rows.find(found.sql(), found.parameters(), Window.SIZE + 1)
+                : rows.oldest(found.sql(), found.parameters(), Window.SIZE + 1);
+        return Window.of(page, Window.SIZE, row -> new Key(row.receivedAt(), row.id()).encoded());
+    }
+
+    /** The same, the newest first. */
     public Window<RequestRow> page(SiteRef site, RequestFilter filter, @Nullable String after) {
-        SqlFilter found = found(site, filter).after(Key.parse(after), "r.received_at", "r.id", Order.NEWEST_FIRST);
-        return Window.of(rows.find(found.sql(), found.parameters(), Window.SIZE + 1), Window.SIZE,
-                row -> new Key(row.receivedAt(), row.id()).encoded());
+        return page(site, filter, Order.NEWEST_FIRST, after);
     }
 
     /** The longest waiting, for people who work through them. */
@@ -46,9 +55,15 @@ public class RequestList {
     }
 
     /** All that the filter finds, row by row, for an export inside a transaction; to be closed. */
-    public Stream<RequestRow> all(SiteRef site, RequestFilter filter) {
+    public Stream<RequestRow> all(SiteRef site, RequestFilter filter, Order order) {
         SqlFilter found = found(site, filter);
-        return rows.stream(found.sql(), found.parameters());
+        return rows.stream(found.sql(), found.parameters(), order);
+    }
+
+    /** Those of a site that were chosen by their numbers, the newest first. */
+    List<RequestRow> chosen(SiteRef site, Collection<String> numbers) {
+        SqlFilter found = found(site, RequestFilter.none()).and("r.number IN (:numbers)", "numbers", numbers);
+        return rows.find(found.sql(), found.parameters(), Bulk.MOST);
     }
 
     /** What is still open for a unit: is this call about something we know? */

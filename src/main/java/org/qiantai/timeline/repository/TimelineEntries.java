@@ -62,7 +62,7 @@ public class TimelineEntries {
                 .query((rs, row) -> new LastChange(rs.getString(1), rs.getTimestamp(2).toInstant())).optional();
     }
 
-    private static TimelineLine line(ResultSet rs, int row) throws SQLException {
+    static TimelineLine line(ResultSet rs, int row) throws SQLException {
         return new TimelineLine(new Subject(rs.getString(1), rs.getLong(2)), rs.getTimestamp(3).toInstant(),
                 rs.getString(4),
                 rs.getString(5), rs.getString(6), List.of((String[]) rs.getArray(7).getArray()), rs.getString(8),

@@ -1,0 +1,88 @@
+// Keys of the page (WCAG 2.1.4: they can be switched off). A page joins by an attribute: data-key="n" on a link, a button or
+// a field, or around one; its rows are those of a .list-table, or the children of an element marked data-keys-list.
+(() => {
+  const dialog = document.getElementById("keys");
+  if (!dialog) return;
+  const TARGETS = "a[href], button, input:not([type=hidden]), select, textarea, summary";
+  const ROWS = ".list-table > tbody > tr, [data-keys-list] > *";
+
+  const visible = element => element.checkVisibility?.() ?? element.offsetParent !== null;
+  const target = holder => holder.matches(TARGETS) ? holder : holder.querySelector(TARGETS);
+  const isField = element => element.matches("input:not([type=checkbox], [type=radio], [type=button], [type=submit]), select, textarea");
+  const label = element => element.dataset.keyLabel || element.getAttribute("aria-label") || element.placeholder
+    || element.labels?.[0]?.textContent.trim() || element.textContent.trim();
+
+  // What the page has wins over what is everywhere; the first of several is meant.
+  const holders = () => [...document.querySelectorAll("[data-key]")]
+    .filter(holder => target(holder) && (dialog.contains(holder) || visible(target(holder))))
+    .sort((one, other) => dialog.contains(one) - dialog.contains(other));
+  const search = () => [document.getElementById("search"), ...document.querySelectorAll("main input[type=search]")]
+    .find(field => field && visible(field));
+  const known = () => {
+    const keys = new Map();
+    if (search()) keys.set("/", search());
+    holders().forEach(holder => { if (!keys.has(holder.dataset.key)) keys.set(holder.dataset.key, target(holder)); });
+    return keys;
+  };
+  const rows = () => [...document.querySelectorAll(ROWS)].filter(row => visible(row) && row.querySelector("a[href]"));
+  const current = () => document.activeElement.closest(ROWS);
+  const box = row => row?.querySelector("input[type=checkbox]");
+
+  // The tooltip says the key, and a screen reader is told it.
+  const announce = () => known().forEach((element, key) => {
+    if (element.hasAttribute("aria-keyshortcuts")) return;
+    element.setAttribute("aria-keyshortcuts", key);
+    element.title = `${element.title || label(element)} (${key})`;
+  });
+
+  const show = () => {
+    const list = dialog.querySelector("[data-keys-shown]");
+    const pattern = dialog.querySelector("template").content.firstElementChild;
+    list.querySelectorAll("[data-found]").forEach(line => line.remove());
+    known().forEach((element, key) => {
+      const line = pattern.cloneNode(true);
+      line.dataset.found = key;
+      line.querySelector("kbd").textContent = key;
+      line.querySelector("dd").textContent = key === "/" ? dialog.dataset.search : label(element);
+      list.prepend(line);
+    });
+    list.querySelectorAll("[data-when=list]").forEach(line => { line.hidden = !rows().length; });
+    list.querySelectorAll("[data-when=choice]").forEach(line => { line.hidden = !rows().some(box); });
+    dialog.showModal();
+  };
+
+  const move = step => {
+    const all = rows();
+    const at = all.indexOf(current());
+    const row = all[at < 0 ? 0 : Math.min(Math.max(at + step, 0), all.length - 1)];
+    if (!row) return;
+    row.querySelector("a[href]").focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
+  };
+  const use = element => {
+    if (!isField(element)) return element.click();
+    element.focus();
+    element.select?.();
+  };
+  const own = {
+    "?": show,
+    j: () => move(1),
+    k: () => move(-1),
+    o: () => current()?.querySelector("a[href]").click(),
+    x: () => box(current())?.click(),
+  };
+
+  // Never while somebody types, composes Chinese, or holds a modifier.
+  const typing = at => at.isContentEditable || isField(at);
+  document.addEventListener("keydown", event => {
+    if (event.defaultPrevented || event.isComposing || event.repeat && !"jk".includes(event.key)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || typing(event.target) || document.querySelector("dialog[open]")) return;
+    const element = known().get(event.key);
+    const act = element ? () => use(element) : rows().length || event.key === "?" ? own[event.key] : null;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
+  document.addEventListener("htmx:afterSettle", announce);
+  announce();
+})();
