@@ -16,4 +16,9 @@ public record Category(String code, String nameZh, String nameEn, CategoryKind k
         @Nullable String emergencyQuestionZh, @Nullable String emergencyQuestionEn) {
 
     public String name(Locale locale) { return locale.getLanguage().equals("en") ? nameEn : nameZh; }
+
+    /** What the desk asks to tell an emergency; null where there is nothing to ask. */
+    public @Nullable String emergencyQuestion(Locale locale) {
+        return locale.getLanguage().equals("en") ? emergencyQuestionEn : emergencyQuestionZh;
+    }
 }

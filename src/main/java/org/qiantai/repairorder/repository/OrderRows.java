@@ -45,6 +45,12 @@ public class OrderRows {
                 .query(OrderRows::row).list();
     }
 
+    /** The same, the nearest limit first. */
+    public List<OrderRow> pressing(String where, Map<String, Object> parameters, int limit) {
+        return jdbc.sql(SELECT + where + " ORDER BY o.finish_due, o.id LIMIT " + limit).params(parameters)
+                .query(OrderRows::row).list();
+    }
+
     /** All of them, row by row, for an export; to be closed. */
     public Stream<OrderRow> stream(String where, Map<String, Object> parameters) {
         return jdbc.sql(SELECT.replace(SHORT, "o.description") + where + ORDER).withFetchSize(500).params(parameters)
