@@ -6,7 +6,6 @@
   const title = document.title;
   const POLL = 60_000;
   let known = null;
-  let source = null;
 
   const ask = () => htmx.trigger(place, "inbox-changed");
   place.addEventListener("htmx:afterSwap", () => {
@@ -17,25 +16,13 @@
     known = count;
   });
 
-  // Only the page one looks at listens: a browser opens few connections to one server.
-  const listen = () => {
-    if (document.hidden || source) return;
-    source = new EventSource(place.dataset.events);
-    source.addEventListener("inbox", ask);
-    source.addEventListener("open", ask);
-  };
-  const rest = () => { source?.close(); source = null; };
-  document.addEventListener("visibilitychange", () => document.hidden ? rest() : listen());
-  addEventListener("pagehide", rest);
-  addEventListener("pageshow", listen);
+  document.addEventListener("news:inbox", ask);
+  document.addEventListener("news:open", ask);
+  let heard = Date.now();
+  ["beat", "open", "inbox"].forEach(name => document.addEventListener("news:" + name, () => { heard = Date.now(); }));
 
+  // Another tab may be the one that listens, and its stream be open already.
+  setTimeout(() => { if (known === null) ask(); }, 1_000);
   // Where a proxy keeps events back, or the server is away, it asks by itself.
-  setTimeout(() => { if (known === null) ask(); }, 2_000);
-  setInterval(() => {
-    if (document.hidden || source?.readyState === EventSource.OPEN) return;
-    rest();
-    listen();
-    ask();
-  }, POLL);
-  listen();
+  setInterval(() => { if (!document.hidden && Date.now() - heard > POLL) ask(); }, POLL);
 })();

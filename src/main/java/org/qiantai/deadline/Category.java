@@ -19,4 +19,9 @@ public record Category(String code, String nameZh, String nameEn, CategoryKind k
     public Name name() { return new Name(nameZh, nameEn); }
 
     public String name(Locale locale) { return name().in(locale); }
+
+    /** What the desk asks to tell an emergency; null where there is nothing to ask. */
+    public @Nullable String emergencyQuestion(Locale locale) {
+        return locale.getLanguage().equals("en") ? emergencyQuestionEn : emergencyQuestionZh;
+    }
 }

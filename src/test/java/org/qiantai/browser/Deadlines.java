@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.assertj.core.api.Assertions;
 import org.qiantai.platform.security.Role;
 import org.qiantai.support.Community;
@@ -42,13 +43,18 @@ final class Deadlines {
                 .hasCount(stands ? 1 : 0);
     }
 
-    /** The desk goes from the lane on its home page to where the call is written down. */
+    /** The desk writes down its call on the card of its board's lane. */
     void urge(String queue, String order, String spokenTo, String said) {
-        receptionist.open("/").picture("desk-" + queue).page().getByTestId("queue")
-                .filter(with(desk.words().of("order.queue." + queue))).locator(".queue-item").filter(with(order))
-                .locator("a").click();
-        receptionist.type("spokenTo", spokenTo).type("said", said).picture("urging").send()
-                .sees(desk.words().of("order.event.urged", spokenTo)).sees(said).picture("order-urged");
+        Locator card = receptionist.open("/desk").picture("desk-" + queue).page()
+                .locator("#lane-%s [data-number='%s']".formatted(queue.toLowerCase(Locale.ROOT), order));
+        card.getByText(desk.words().of("order.card.urge")).click();
+        card.locator("[name=spokenTo]").fill(spokenTo);
+        card.locator("[name=said]").fill(said);
+        receptionist.picture("urging");
+        card.locator("button.btn-primary").click();
+        assertThat(card.getByTestId("flash")).isVisible();
+        receptionist.open("/orders/" + order).sees(desk.words().of("order.event.urged", spokenTo)).sees(said)
+                .picture("order-urged");
     }
 
     /** The order's page shows that the limit of its work was reported (R-03-72). */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The home page: what waits for this person at this site. */
+/** The home page: what waits for this person at this site; the desk's own is the desk. */
 @Controller
 class HomeController {
     private final MyQueues queues;
@@ -28,8 +28,14 @@ class HomeController {
     String home(Actor actor, HttpServletRequest request, Model model) {
         if (actor.siteIds().isEmpty()) return "desk/no-site";
         SiteRef site = currentSite.of(request);
+        if (takesCallsOnly(actor)) return "redirect:/desk?site=" + site.code();
         model.addAttribute("site", site).addAttribute("queues", queues.of(actor, site))
                 .addAttribute("alarms", alarms.of(actor, site)).addAttribute("bell", actor.is(Role.RECEPTIONIST));
         return "desk/home";
+    }
+
+    /** Whoever has other work as well finds it on the home page, and the desk in the menu. */
+    private static boolean takesCallsOnly(Actor actor) {
+        return actor.grants().stream().allMatch(grant -> grant.role() == Role.RECEPTIONIST);
     }
 }

@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /** The table {@code inbox_entry}: each notice once a person. */
 @Repository
 public class InboxEntries {
+    /** By which the nodes hear whose inbox has changed. */
+    private static final String CHANNEL = "qiantai_inbox";
+
     /** Ids a signal, so that it stays below PostgreSQL's 8,000 bytes. */
     private static final int SIGNALLED = 400;
 
@@ -45,7 +48,7 @@ public class InboxEntries {
         for (int from = 0; from < users.size(); from += SIGNALLED) {
             String ids = String.join(",", users.subList(from, Math.min(from + SIGNALLED, users.size())).stream()
                     .map(String::valueOf).toList());
-            jdbc.sql("SELECT pg_notify(?, ?)").param(InboxChannel.NAME).param(ids).query((_, _) -> true).list();
+            jdbc.sql("SELECT pg_notify(?, ?)").param(CHANNEL).param(ids).query((_, _) -> true).list();
         }
     }
 

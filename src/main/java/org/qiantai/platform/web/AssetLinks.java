@@ -20,6 +20,9 @@ public class AssetLinks {
     private final String alarm = own("js/alarm.js");
     private final String inbox = own("js/inbox.js");
     private final String choose = own("js/choose.js");
+    private final String news = own("js/news.js");
+    private final String desk = own("js/desk.js");
+    private final String board = own("js/board.js");
 
     public String tabler() { return tabler; }
 
@@ -45,6 +48,15 @@ public class AssetLinks {
 
     /** The clock and the bell of running emergencies. */
     public String alarm() { return alarm; }
+
+    /** The stream of what has changed, one for all tabs of a browser. */
+    public String news() { return news; }
+
+    /** The live board. */
+    public String board() { return board; }
+
+    /** The keys of the desk. */
+    public String desk() { return desk; }
 
     private static String webjar(String name, String file) {
         String path = new WebJarVersionLocator().fullPath(name, file);

@@ -47,6 +47,12 @@ public class OrderRows {
                 .query(OrderRows::row).list();
     }
 
+    /** The same, the nearest limit first. */
+    public List<OrderRow> pressing(String where, Map<String, Object> parameters, int limit) {
+        return jdbc.sql(SELECT + where + " ORDER BY o.finish_due, o.id LIMIT " + limit).params(parameters)
+                .query(OrderRows::row).list();
+    }
+
     /** All of them, row by row, for an export; to be closed. */
     public Stream<OrderRow> stream(String where, Map<String, Object> parameters, SqlFilter.Order order) {
         return jdbc

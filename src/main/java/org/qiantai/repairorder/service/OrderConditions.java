@@ -2,6 +2,7 @@ package org.qiantai.repairorder.service;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,13 +36,14 @@ final class OrderConditions {
 
     private OrderConditions() {}
 
-    static OrderConditions of(SiteRef site, OrderFilter filter, Actor reader, Instant now) {
+    /** @param reader null for what everybody sees who reads the whole site */
+    static OrderConditions of(SiteRef site, OrderFilter filter, @Nullable Actor reader, Instant now) {
         OrderConditions all = new OrderConditions().and("o.site_id = :site", "site", site.id());
-        if (!reader.readsWholeSite()) all.and(ASSIGNED_TO.formatted("reader"), "reader", reader.id());
+        if (reader != null && !reader.readsWholeSite()) all.and(ASSIGNED_TO.formatted("reader"), "reader", reader.id());
         if (filter.status() != null) all.parts.add(OneOf.sql("o.status", List.of(filter.status())));
         else if (filter.group() != null) all.parts.add(OneOf.sql("o.status", of(filter.group())));
-        if (filter.queue() != null) all.queue(filter.queue(), reader, now);
-        if (Boolean.TRUE.equals(filter.overdue())) all.queue(OrderQueue.OVERDUE, reader, now);
+        if (filter.queue() != null) all.queue(filter.queue(), site, reader, now);
+        if (Boolean.TRUE.equals(filter.overdue())) all.queue(OrderQueue.OVERDUE, site, reader, now);
         all.equal("o.department_code", "department", filter.department());
         all.equal("o.category_code", "category", filter.category());
         if (filter.assignee() != null)
@@ -70,7 +72,7 @@ final class OrderConditions {
 
     Map<String, Object> parameters() { return parameters; }
 
-    private void queue(OrderQueue queue, Actor reader, Instant now) {
+    private void queue(OrderQueue queue, SiteRef site, @Nullable Actor reader, Instant now) {
         parts.add(OneOf.sql("o.status", queued(queue)));
         switch (queue) {
             case CHASE -> and(RUN_OUT.formatted("'CHASE', 'PAPERWORK'"), "now", at(now));
@@ -82,8 +84,10 @@ final class OrderConditions {
             case REVIEW -> parts.add(UNSIGNED.formatted("SUPERVISOR_REVIEW"));
             case RETURNS -> parts.add("o.return_proposed_at IS NOT NULL AND "
                     + UNSIGNED.formatted("SUPERVISOR_RETURN"));
-            case MINE -> and(ASSIGNED_TO.formatted("mine"), "mine", reader.id());
+            case MINE -> and(ASSIGNED_TO.formatted("mine"), "mine", reader == null ? -1 : reader.id());
             case OVERDUE -> and("o.finish_due < :now", "now", at(now));
+            case DUE_TODAY -> and("o.finish_due >= :now", "now", at(now)).and("o.finish_due < :midnight", "midnight",
+                    at(LocalDate.ofInstant(now, site.zone()).plusDays(1).atStartOfDay(site.zone()).toInstant()));
             case SLIPS_NOT_BACK -> and("o.slip_due_at < :now", "now", at(now));
             case ASSIGN, RECEIVE -> {
             }
@@ -96,7 +100,7 @@ final class OrderConditions {
             case REVIEW -> List.of(OrderStatus.COMPLETED);
             case RECEIVE -> List.of(OrderStatus.REVIEWED);
             case SLIPS_NOT_BACK -> List.of(OrderStatus.COMPLETED, OrderStatus.REVIEWED);
-            case MINE, OVERDUE, RETURNS -> of(OrderStatus.Group.OPEN);
+            case MINE, OVERDUE, DUE_TODAY, RETURNS -> of(OrderStatus.Group.OPEN);
             case CHASE, PAPERWORK, COUNTERSIGN ->
                 Stream.concat(of(OrderStatus.Group.OPEN).stream(), Stream.of(OrderStatus.COMPLETED)).toList();
         };

@@ -64,6 +64,18 @@ public class OrderList {
         return rows.oldest(conditions.sql(), conditions.parameters(), limit);
     }
 
+    /** The nearest to their limits or past them, of the whole site. */
+    List<OrderRow> pressing(SiteRef site, OrderFilter filter, int limit) {
+        OrderConditions conditions = OrderConditions.of(site, filter, null, clock.instant());
+        return rows.pressing(conditions.sql(), conditions.parameters(), limit);
+    }
+
+    /** How many of the whole site. */
+    int count(SiteRef site, OrderFilter filter, int upTo) {
+        OrderConditions conditions = OrderConditions.of(site, filter, null, clock.instant());
+        return rows.count(conditions.sql(), conditions.parameters(), upTo);
+    }
+
     /** All that the filter finds, row by row, for an export inside a transaction; to be closed. */
     public Stream<OrderRow> all(SiteRef site, OrderFilter filter, Actor reader, Order order) {
         OrderConditions conditions = conditions(site, filter, reader);

@@ -20,6 +20,8 @@ public enum OrderQueue {
     MINE,
     /** Open past the limit. */
     OVERDUE,
+    /** Open, and the limit is today. */
+    DUE_TODAY,
     /** Done, and the slip is past its time (C-09). */
     SLIPS_NOT_BACK
 }

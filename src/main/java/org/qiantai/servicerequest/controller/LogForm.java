@@ -21,6 +21,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param receivedAt local time at the site; empty for now
  * @param departments whom to dispatch to; empty for the category's usual one
  * @param then what the button says: dispatch, or log only
+ * @param atDesk whether the form stands on the desk's page, which answers in place
  */
 record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         @Nullable @Size(max = 100) String place,
@@ -30,7 +31,10 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         @Nullable Boolean emergency, @Nullable Severity severity, @Nullable Boolean beforeMoveIn,
         @Nullable @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt,
         @Nullable @Size(max = 200) String lateNote, @Nullable List<String> departments, @Nullable Then then,
-        @NotNull UUID token) {
+        @NotNull UUID token, @Nullable Boolean atDesk) {
+
+    /** The category of a fire call, whose first question is for the exact place (R-08-16). */
+    static final String FIRE = "FIRE";
 
     /** What happens after logging. */
     enum Then { DISPATCH, LOG }
@@ -38,7 +42,25 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
     /** @param desk whether somebody of the desk fills it in; others log what they found themselves (R-03-31) */
     static LogForm empty(boolean desk) {
         return new LogForm(null, null, null, null, null, null, desk ? Channel.PHONE : Channel.STAFF, null, null, null,
-                Severity.ORDINARY, null, null, null, null, null, UUID.randomUUID());
+                Severity.ORDINARY, null, null, null, null, null, UUID.randomUUID(), null);
+    }
+
+    /** On the desk's page. */
+    LogForm atTheDesk() {
+        return new LogForm(unit, occupantId, place, noUnitReason, callerName, callerPhone, channel, categoryCode,
+                description, emergency, severity, beforeMoveIn, receivedAt, lateNote, departments, then, token, true);
+    }
+
+    /** Without a room: a public area, or a caller who does not say where. */
+    LogForm somewhere(@Nullable String typed) {
+        return new LogForm(null, null, blankToNull(typed), noUnitReason, callerName, callerPhone, channel, categoryCode,
+                description, emergency, severity, beforeMoveIn, receivedAt, lateNote, departments, then, token, atDesk);
+    }
+
+    /** Somebody calls because it burns; for a name there is no time. */
+    LogForm onFire(String caller) {
+        return new LogForm(unit, occupantId, place, noUnitReason, caller, callerPhone, channel, FIRE,
+                description, true, severity, beforeMoveIn, receivedAt, lateNote, departments, then, token, atDesk);
     }
 
     /** With the household already found. */
@@ -49,7 +71,7 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         return new LogForm(known.code(), person == null ? null : Long.valueOf(person.id()), place, noUnitReason, name,
                 phone,
                 channel, categoryCode, description, emergency, severity, beforeMoveIn, receivedAt, lateNote,
-                departments, then, token);
+                departments, then, token, atDesk);
     }
 
     Circumstances circumstances() { return circumstances(emergency, severity, beforeMoveIn); }
@@ -59,6 +81,8 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         return new Circumstances(Boolean.TRUE.equals(emergency), severity == null ? Severity.ORDINARY : severity,
                 Boolean.TRUE.equals(beforeMoveIn));
     }
+
+    boolean isAtDesk() { return Boolean.TRUE.equals(atDesk); }
 
     static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();

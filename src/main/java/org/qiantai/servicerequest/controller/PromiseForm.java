@@ -24,6 +24,12 @@ record PromiseForm(@Nullable String categoryCode, @Nullable Boolean emergency,
 
     Circumstances circumstances() { return LogForm.circumstances(emergency, severity, beforeMoveIn); }
 
+    /** Of a form that is begun. */
+    static PromiseForm of(LogForm begun) {
+        return new PromiseForm(begun.categoryCode(), begun.emergency(), begun.severity(), begun.beforeMoveIn(),
+                begun.receivedAt(), begun.unit(), begun.place());
+    }
+
     boolean isPublic() { return LogForm.blankToNull(unit) == null && LogForm.blankToNull(place) != null; }
 
     private static @Nullable String text(BindingResult typed, String field) {

@@ -57,6 +57,7 @@ public class IntakePromises {
                 .map(there -> there.name(locale)).orElse(null);
         return new IntakePromise(department, promises.standard(promise.standardVersionId()).orElseThrow(), promise,
                 publicArea ? Chargeable.NEVER : category.chargeable(),
-                category.kind() == CategoryKind.INQUIRY && promise.respondDue() != null && promise.finishDue() == null);
+                category.kind() == CategoryKind.INQUIRY && promise.respondDue() != null && promise.finishDue() == null,
+                emergency, emergency ? null : category.emergencyQuestion(locale));
     }
 }

@@ -1,7 +1,9 @@
 package org.qiantai.servicerequest.service;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RequestList {
     private static final int OPEN_HERE = 5;
+    private static final int LAST = 3;
+    /** How long the same matter in one building is thought to be one. */
+    private static final Duration NEARBY = Duration.ofHours(24);
 
     private final RequestRows rows;
     private final Clock clock;
@@ -70,6 +75,23 @@ public class RequestList {
     public List<RequestRow> openAt(long unitId) {
         return rows.find("r.unit_id = :unit AND " + OneOf.sql("r.status", of(RequestStatus.Group.OPEN)),
                 Map.of("unit", unitId), OPEN_HERE);
+    }
+
+    /** The last contacts that are over, so that nobody has to tell their story again. */
+    public List<RequestRow> lastAt(long unitId) {
+        return rows.find("r.unit_id = :unit AND NOT " + OneOf.sql("r.status", of(RequestStatus.Group.OPEN)),
+                Map.of("unit", unitId), LAST);
+    }
+
+    /** Open work of the same kind in the unit's building, received within a day, of other units and of the building. */
+    public List<RequestRow> nearby(SiteRef site, long unitId, String categoryCode) {
+        return rows.find(
+                "r.site_id = :site AND r.category_code = :category AND r.received_at >= :since AND r.unit_id <> :unit"
+                        + " AND u.building_id = (SELECT here.building_id FROM unit here WHERE here.id = :unit) AND "
+                        + OneOf.sql("r.status", of(RequestStatus.Group.OPEN)),
+                Map.of("site", site.id(), "unit", unitId, "category", categoryCode, "since",
+                        Timestamp.from(clock.instant().minus(NEARBY))),
+                OPEN_HERE);
     }
 
     int count(SiteRef site, RequestFilter filter, int upTo) {

@@ -20,11 +20,13 @@ import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.servicerequest.domain.Channel;
+import org.qiantai.servicerequest.RequestLogged;
 import org.qiantai.servicerequest.domain.NewRequest;
 import org.qiantai.servicerequest.domain.RequestEvent;
 import org.qiantai.servicerequest.domain.ServiceRequest;
 import org.qiantai.servicerequest.repository.ServiceRequests;
 import org.qiantai.timeline.Timeline;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,10 +45,12 @@ public class RequestLogging {
     private final TransactionTemplate transaction;
     private final RequestActs acts;
     private final RequestTimekeeping timekeeping;
+    private final ApplicationEventPublisher events;
 
     RequestLogging(ServiceRequests requests, Categories categories, Promises promises, RecordNumbers numbers,
             RequestDispatch dispatch, Timeline timeline, TransactionTemplate transaction, RequestActs acts,
-            RequestTimekeeping timekeeping) {
+            RequestTimekeeping timekeeping, ApplicationEventPublisher events) {
+        this.events = events;
         this.requests = requests;
         this.categories = categories;
         this.promises = promises;
@@ -66,7 +70,7 @@ public class RequestLogging {
      */
     public String log(SiteRef site, LogRequest asked, Actor actor) {
         return SentOnce.run(() -> transaction.execute(_ -> requests.numberMadeBy(asked.token())
-                .orElseGet(() -> logNow(site, asked, actor))), () -> made(asked.token()));
+                .orElseGet(() -> logNow(site, asked, actor))), () -> numberOf(asked.token()));
     }
 
     private String logNow(SiteRef site, LogRequest asked, Actor actor) {
@@ -87,6 +91,7 @@ public class RequestLogging {
         if (!asked.departments().isEmpty())
             dispatch.dispatch(request, site, asked.departments(), actor, grant, null, null);
         timekeeping.keep(request);
+        events.publishEvent(new RequestLogged(asked.token(), site.id(), actor.id()));
         return number;
     }
 
@@ -112,5 +117,6 @@ public class RequestLogging {
         return said;
     }
 
-    private Optional<String> made(UUID token) { return transaction.execute(_ -> requests.numberMadeBy(token)); }
+    /** What the form of that token has made already. */
+    public Optional<String> numberOf(UUID token) { return transaction.execute(_ -> requests.numberMadeBy(token)); }
 }

@@ -35,7 +35,7 @@ class EmergencyPagesTests {
         String number = scene.dispatched(site, desk, "WATER_RUNNING", "地下室跑水");
         scene.page(desk, "/emergencies").contains("alarm-banner", number, "地下室跑水", head.name(), "data-ring=\"true\"",
                 "class=\"alarm-clock\"", "data-mute");
-        scene.page(desk, "/").contains("alarm-banner", number, "hx-get=\"/emergencies?site=");
+        scene.page(desk, "/desk").contains("alarm-banner", number, "hx-get=\"/emergencies?site=");
         scene.page(head, "/emergencies").contains(number, "data-ring=\"false\"").doesNotContain("data-mute");
         Person stranger = scene.person(site, Role.TECHNICIAN, "CLEANING");
         scene.page(stranger, "/emergencies").doesNotContain(number);

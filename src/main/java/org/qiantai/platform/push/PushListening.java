@@ -1,15 +1,18 @@
-package org.qiantai.notification.service;
+package org.qiantai.platform.push;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
-import org.qiantai.notification.repository.InboxChannel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,25 +24,27 @@ import org.springframework.stereotype.Component;
  * one is sought, and everybody looks again.
  */
 @Component
-class InboxListening implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(InboxListening.class);
+class PushListening implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(PushListening.class);
     private static final int WAIT_MILLIS = 30_000;
-    private static final int AGAIN_SECONDS = 5;
+    private static final int AGAIN_SECONDS = 2;
 
     private final JdbcConnectionDetails database;
-    private final InboxSignals signals;
+    private final PushStreams streams;
+    private final Map<String, Pushed> sources;
     private volatile @Nullable Ear ear;
 
-    InboxListening(JdbcConnectionDetails database, InboxSignals signals) {
+    PushListening(JdbcConnectionDetails database, PushStreams streams, List<Pushed> sources) {
         this.database = database;
-        this.signals = signals;
+        this.streams = streams;
+        this.sources = sources.stream().collect(Collectors.toMap(Pushed::channel, Function.identity()));
     }
 
     @Override
     public void start() {
         Ear begun = new Ear();
         ear = begun;
-        Thread.ofVirtual().name("inbox-ear").start(begun);
+        Thread.ofVirtual().name("push-ear").start(begun);
     }
 
     @Override
@@ -52,6 +57,15 @@ class InboxListening implements SmartLifecycle {
     @Override
     public boolean isRunning() { return ear != null; }
 
+    private void heard(PGNotification signal) {
+        Pushed source = sources.get(signal.getName());
+        if (source == null) return;
+        for (String topic : signal.getParameter().split(",")) {
+            source.changed(topic);
+            streams.tell(source.name(), topic);
+        }
+    }
+
     /** One life between start and stop. */
     private final class Ear implements Runnable {
         private final CountDownLatch ended = new CountDownLatch(1);
@@ -63,11 +77,13 @@ class InboxListening implements SmartLifecycle {
                 try (Connection opened = DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(),
                         database.getPassword()); Statement listen = opened.createStatement()) {
                     connection = opened;
-                    listen.execute("LISTEN " + InboxChannel.NAME);
-                    signals.everybody();
+                    for (String channel : sources.keySet())
+                        listen.execute("LISTEN " + channel);
+                    sources.values().forEach(Pushed::missed);
+                    streams.tellEverybody();
                     hear(opened.unwrap(PGConnection.class));
                 } catch (SQLException lost) {
-                    if (ended.getCount() > 0) LOG.warn("Inboxes are not pushed for the moment: {}", lost.getMessage());
+                    if (ended.getCount() > 0) LOG.warn("News are not pushed for the moment: {}", lost.getMessage());
                 }
                 rest();
             }
@@ -76,7 +92,7 @@ class InboxListening implements SmartLifecycle {
         private void hear(PGConnection opened) throws SQLException {
             while (ended.getCount() > 0)
                 for (PGNotification signal : opened.getNotifications(WAIT_MILLIS))
-                    signals.heard(signal.getParameter());
+                    heard(signal);
         }
 
         private void rest() {

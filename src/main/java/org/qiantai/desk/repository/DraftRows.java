@@ -1,0 +1,43 @@
+package org.qiantai.desk.repository;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The unsent forms, one a person and site; the fields as JSON. */
+@Repository
+public class DraftRows {
+    private final JdbcClient jdbc;
+
+    DraftRows(JdbcClient jdbc) { this.jdbc = jdbc; }
+
+    public Optional<String> fields(long user, long site) {
+        return jdbc.sql("SELECT fields::text FROM desk_draft WHERE user_id = ? AND site_id = ?").params(user, site)
+                .query(String.class).optional();
+    }
+
+    public void save(long user, long site, UUID token, String fields, Instant at) {
+        jdbc.sql("""
+                INSERT INTO desk_draft (user_id, site_id, token, fields, saved_at) VALUES (?, ?, ?, ?::jsonb, ?)
+                ON CONFLICT (user_id, site_id) DO UPDATE
+                SET token = excluded.token, fields = excluded.fields, saved_at = excluded.saved_at""")
+                .params(user, site, token, fields, Timestamp.from(at)).update();
+    }
+
+    public void remove(long user, long site) {
+        jdbc.sql("DELETE FROM desk_draft WHERE user_id = ? AND site_id = ?").params(user, site).update();
+    }
+
+    /** The draft of that very form; another tab's stays. */
+    public void remove(long user, long site, UUID token) {
+        jdbc.sql("DELETE FROM desk_draft WHERE user_id = ? AND site_id = ? AND token = ?").params(user, site, token)
+                .update();
+    }
+
+    public void removeBefore(Instant at) {
+        jdbc.sql("DELETE FROM desk_draft WHERE saved_at < ?").param(Timestamp.from(at)).update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.desk.repository;
+
+import org.jspecify.annotations.NullMarked;

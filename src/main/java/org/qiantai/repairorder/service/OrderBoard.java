@@ -1,0 +1,72 @@
+package org.qiantai.repairorder.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.ClockKind;
+import org.qiantai.deadline.ClockMarks;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.queue.BoardLanes;
+import org.qiantai.platform.queue.Lane;
+import org.qiantai.platform.queue.WorkQueue;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.repairorder.repository.OrderRow;
+import org.qiantai.repairorder.repository.Urgings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The orders on the live board: to be chased (R-08-22), overdue, due today, slips to be received (R-03-47). */
+@Service
+class OrderBoard implements BoardLanes {
+    private final OrderList list;
+    private final ClockMarks clocks;
+    private final Urgings urgings;
+
+    OrderBoard(OrderList list, ClockMarks clocks, Urgings urgings) {
+        this.list = list;
+        this.clocks = clocks;
+        this.urgings = urgings;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Lane> lanes(SiteRef site) {
+        return List.of(lane("chase", OrderQueue.CHASE, site), lane("overdue", OrderQueue.OVERDUE, site),
+                lane("today", OrderQueue.DUE_TODAY, site), lane("receive", OrderQueue.RECEIVE, site));
+    }
+
+    private Lane lane(String id, OrderQueue queue, SiteRef site) {
+        OrderFilter filter = OrderFilter.of(queue, null);
+        List<OrderRow> rows = list.pressing(site, filter, Lane.SHOWN);
+        List<String> numbers = rows.stream().map(OrderRow::number).toList();
+        Map<String, Instant> dues = queue == OrderQueue.CHASE
+                ? clocks.dueOf(numbers, Set.of(ClockKind.CHASE, ClockKind.PAPERWORK))
+                : Map.of();
+        Map<String, Integer> urged = urges(queue) ? urgings.counts(rows.stream().map(OrderRow::id).toList()) : Map.of();
+        int count = rows.size() < Lane.SHOWN ? rows.size() : list.count(site, filter, WorkQueue.COUNTED_TO + 1);
+        return new Lane(id, "order.queue." + queue, "/orders?site=" + site.code() + "&queue=" + queue, count,
+                rows.stream().map(row -> card(queue, row, dues.getOrDefault(row.number(), due(queue, row)),
+                        urged.getOrDefault(row.number(), 0))).toList());
+    }
+
+    private static Lane.Card card(OrderQueue queue, OrderRow row, @Nullable Instant due, int urged) {
+        Lane.Act act = urges(queue)
+                ? new Lane.Act("order.card.urge", "/orders/" + row.number() + "/urging", "urging")
+                : queue == OrderQueue.RECEIVE
+                        ? new Lane.Act("order.card.receive", "/orders/" + row.number() + "/receipt", null)
+                        : null;
+        Message note = urged > 0
+                ? Message.of("order.card.urged", urged)
+                : queue == OrderQueue.RECEIVE ? null : Message.of("order.status." + row.status());
+        return new Lane.Card(row.number(), "/orders/" + row.number(), row.where() == null ? "" : row.where(),
+                row.description(), row.departmentCode(), row.workers(), null, due, row.emergency(), note, act);
+    }
+
+    private static boolean urges(OrderQueue queue) { return queue == OrderQueue.CHASE || queue == OrderQueue.OVERDUE; }
+
+    private static @Nullable Instant due(OrderQueue queue, OrderRow row) {
+        return queue == OrderQueue.RECEIVE ? row.slipDueAt() : row.finishDue();
+    }
+}
