@@ -57,6 +57,7 @@ record TwoSites(Records north, Records south) {
                 "users/{username}", site.user("cleaning"),
                 "import/{id}", upload(context, web, site)));
         values.put("robots/{id}", robot(context, web, site));
+        values.put("handovers/{id}", handover(web, site));
         return new Records(site, Map.copyOf(values));
     }
 
@@ -68,6 +69,14 @@ record TwoSites(Records north, Records south) {
         return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
                 .getBean(JdbcClient.class).sql("SELECT id::text FROM webhook WHERE site_id = ?").param(site.siteId())
                 .query(String.class).single()));
+    }
+
+    /** Something left for the next shift. */
+    private static String handover(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        String day = web.post(desk, "/worklog/entries/new", Map.of("site", site.code(), "type", "HANDOVER", "taker",
+                "NEXT_SHIFT", "text", site.word() + "的钥匙在前台", "token", UUID.randomUUID().toString()));
+        return Web.text(web.get(desk, day)).replaceAll("(?s).*data-handover=\"(\\d+)\".*", "$1");
     }
 
     private static String log(Web web, Community site, String then) {
