@@ -58,6 +58,7 @@ record TwoSites(Records north, Records south) {
                 "import/{id}", upload(context, web, site)));
         values.put("robots/{id}", robot(context, web, site));
         values.put("views/{id}", view(web, site));
+        values.put("handovers/{id}", handover(web, site));
         return new Records(site, Map.copyOf(values));
     }
 
@@ -75,6 +76,14 @@ record TwoSites(Records north, Records south) {
     private static String view(Web web, Community site) {
         return web.post(site.user(Role.RECEPTIONIST), "/views/new?site=" + site.code(), Map.of("list", "/requests",
                 "query", "text=" + site.word(), "name", site.word(), "shared", "true")).replaceFirst(".*view=", "");
+    }
+
+    /** Something left for the next shift. */
+    private static String handover(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        String day = web.post(desk, "/worklog/entries/new", Map.of("site", site.code(), "type", "HANDOVER", "taker",
+                "NEXT_SHIFT", "text", site.word() + "的钥匙在前台", "token", UUID.randomUUID().toString()));
+        return Web.text(web.get(desk, day)).replaceAll("(?s).*data-handover=\"(\\d+)\".*", "$1");
     }
 
     private static String log(Web web, Community site, String then) {

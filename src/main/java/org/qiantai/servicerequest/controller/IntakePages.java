@@ -1,5 +1,7 @@
 package org.qiantai.servicerequest.controller;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +32,10 @@ class IntakePages implements IntakePart {
     private final RequestReading reading;
     private final RequestLogging logging;
     private final MessageSource messages;
+    private final Clock clock;
 
     IntakePages(Households households, HouseholdParts parts, Choices choices, LogDrafts drafts, PromisePart promise,
-            RequestReading reading, RequestLogging logging, MessageSource messages) {
+            RequestReading reading, RequestLogging logging, MessageSource messages, Clock clock) {
         this.households = households;
         this.parts = parts;
         this.choices = choices;
@@ -41,6 +44,7 @@ class IntakePages implements IntakePart {
         this.reading = reading;
         this.logging = logging;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Override
@@ -89,6 +93,9 @@ class IntakePages implements IntakePart {
             Actor actor, Locale locale, Model model) {
         model.addAttribute("desk", actor.is(Role.RECEPTIONIST)).addAttribute("atDesk", atDesk)
                 .addAttribute("fire", fire).addAttribute("categories", choices.categories(locale))
+                .addAttribute("severities", choices.severities(locale))
+                .addAttribute("notMovedIn",
+                        unit != null && !unit.isMovedInto(LocalDate.now(clock.withZone(site.zone()))))
                 .addAttribute("channels", choices.channels(locale))
                 .addAttribute("departments", choices.departments(site, locale));
         parts.household(site, unit, occupant, actor, model);

@@ -58,6 +58,6 @@ public class IntakePromises {
         return new IntakePromise(department, promises.standard(promise.standardVersionId()).orElseThrow(), promise,
                 publicArea ? Chargeable.NEVER : category.chargeable(),
                 category.kind() == CategoryKind.INQUIRY && promise.respondDue() != null && promise.finishDue() == null,
-                emergency, emergency ? null : category.emergencyQuestion(locale));
+                known.emergency(), known.emergency() ? null : category.emergencyQuestion(locale));
     }
 }

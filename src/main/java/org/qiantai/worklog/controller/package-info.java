@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.worklog.controller;
+
+import org.jspecify.annotations.NullMarked;

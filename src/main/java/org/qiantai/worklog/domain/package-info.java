@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.worklog.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** 工作日志: the desk's shift journal; what is handed over to the next shift or to security; the check before closing. */
+@ApplicationModule(displayName = "Work log", allowedDependencies = {"platform", "timeline", "calendar", "staff"})
+@NullMarked
+package org.qiantai.worklog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

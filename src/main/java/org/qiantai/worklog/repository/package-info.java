@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.worklog.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.worklog.service;
+
+import org.jspecify.annotations.NullMarked;
