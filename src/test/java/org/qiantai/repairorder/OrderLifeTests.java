@@ -32,6 +32,7 @@ import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 import org.qiantai.repairorder.domain.ReturnReason;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
+import org.qiantai.platform.paging.SqlFilter;
 import org.qiantai.repairorder.repository.OrderRow;
 import org.qiantai.repairorder.service.OrderAssigning;
 import org.qiantai.repairorder.service.OrderFilter;
@@ -228,7 +229,7 @@ class OrderLifeTests {
                 .filteredOn(queue -> queue.title().equals("order.queue.ASSIGN")).extracting(WorkQueue::count)
                 .containsExactly(1);
         assertThat(inTransaction(() -> {
-            try (var all = list.all(site, OrderFilter.open(), desk)) {
+            try (var all = list.all(site, OrderFilter.open(), desk, SqlFilter.Order.NEWEST_FIRST)) {
                 return all.count();
             }
         })).isOne();
