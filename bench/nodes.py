@@ -6,6 +6,7 @@ Runs twice, without ShedLock's lock and with it, prints what was found, and ends
 """
 import datetime
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -37,8 +38,8 @@ CREATE UNIQUE INDEX ON bench_due (clock_id);
 CREATE TABLE bench_step (clock_id bigint, due_at timestamptz, step text, node text, transaction bigint, at timestamptz);
 CREATE INDEX ON bench_step (clock_id);
 CREATE OR REPLACE FUNCTION bench_step() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-    INSERT INTO bench_step VALUES (NEW.clock_id, NEW.due_at, NEW.step, current_setting('application_name'),
-        pg_current_xact_id()::text::bigint, clock_timestamp());
+    INSERT INTO bench_step SELECT NEW.clock_id, NEW.due_at, NEW.step, current_setting('application_name'),
+        pg_current_xact_id()::text::bigint, clock_timestamp() FROM bench_due d WHERE d.clock_id = NEW.clock_id;
     RETURN NULL;
 END $$;
 CREATE TRIGGER bench_step AFTER INSERT ON escalation FOR EACH ROW EXECUTE FUNCTION bench_step();
@@ -213,6 +214,7 @@ def trial(title, before, nodes):
 
 print(f"{RECORDS:,} records due within {WINDOW // 60} minutes, two nodes, one killed half-way.")
 nodes = {}
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 try:
     results = [trial("Without the lock: both nodes sweep at once", WITHOUT_LOCK, nodes),
                trial("With it: one node sweeps at a time", "", nodes)]
