@@ -11,6 +11,9 @@ public interface Clocks {
      */
     void keep(ClockedRecord record, Collection<ClockSetting> running);
 
+    /** The same for a record that has come to be in this transaction, and so has had none. */
+    void begin(ClockedRecord record, Collection<ClockSetting> running);
+
     /**
      * The same for a record that has never had a clock, though it is older: what has passed by now is noted, and nobody is
      * told of it.

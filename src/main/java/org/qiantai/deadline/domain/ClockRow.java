@@ -30,5 +30,7 @@ public record ClockRow(long id, ClockedRecord record, ClockKind kind, Instant st
         return new ClockRow(id, record, kind, started, due, endedAt);
     }
 
+    public ClockRow numbered(long assigned) { return new ClockRow(assigned, record, kind, startedAt, dueAt, endedAt); }
+
     public ClockRow of(ClockedRecord changed) { return new ClockRow(id, changed, kind, startedAt, dueAt, endedAt); }
 }

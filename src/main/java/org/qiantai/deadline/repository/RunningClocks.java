@@ -7,14 +7,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.ClockKind;
 import org.qiantai.deadline.ClockedRecord;
 import org.qiantai.deadline.RunningClock;
 import org.qiantai.deadline.domain.ClockRow;
+import org.qiantai.deadline.domain.Starting;
 import org.qiantai.timeline.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,18 +54,33 @@ public class RunningClocks {
                 .query(RunningClocks::row).list();
     }
 
-    /** @return the same with its id */
-    public ClockRow insert(ClockRow clock) {
-        ClockedRecord record = clock.record();
-        long id = jdbc.sql("""
-                INSERT INTO running_clock (site_id, subject_kind, subject_id, number, href, kind, department_code,
-                    standard_version_id, started_at, due_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""").param(record.siteId())
-                .param(record.subject().kind()).param(record.subject().id()).param(record.number())
-                .param(record.href()).param(clock.kind().name()).param(record.department())
-                .param(record.standardVersionId()).param(Timestamp.from(clock.startedAt()))
-                .param(Timestamp.from(clock.dueAt())).query(Long.class).single();
-        return new ClockRow(id, record, clock.kind(), clock.startedAt(), clock.dueAt(), null);
+    /** Writes clocks of one record. @return the same in their order, with their ids */
+    public List<Starting> insert(ClockedRecord record, List<Starting> starting, Instant now) {
+        if (starting.isEmpty()) return List.of();
+        Map<String, Long> ids = jdbc.sql("""
+                INSERT INTO running_clock (site_id, subject_kind, subject_id, number, href, department_code, kind,
+                    standard_version_id, started_at, due_at, next_at)
+                SELECT ?, ?, ?, ?, ?, ?, * FROM unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[],
+                    ?::timestamptz[]) RETURNING kind, id""").param(record.siteId()).param(record.subject().kind())
+                .param(record.subject().id()).param(record.number()).param(record.href()).param(record.department())
+                .param(column(starting, each -> each.clock().kind()))
+                .param(column(starting, each -> each.clock().record().standardVersionId()))
+                .param(column(starting, each -> each.clock().startedAt()))
+                .param(column(starting, each -> each.clock().dueAt())).param(column(starting, each -> each.next(now)))
+                .query((rs, _) -> Map.entry(rs.getString(1), rs.getLong(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return starting.stream()
+                .map(each -> each.numbered(Objects.requireNonNull(ids.get(each.clock().kind().name())))).toList();
+    }
+
+    private static @Nullable String[] column(List<Starting> rows, Function<Starting, @Nullable Object> value) {
+        @Nullable
+        String[] column = new @Nullable String[rows.size()];
+        for (int place = 0; place < column.length; place++) {
+            Object cell = value.apply(rows.get(place));
+            column[place] = cell == null ? null : cell.toString();
+        }
+        return column;
     }
 
     public void update(ClockRow clock) {

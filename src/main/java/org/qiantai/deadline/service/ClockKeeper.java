@@ -3,11 +3,13 @@ package org.qiantai.deadline.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.ClockKind;
 import org.qiantai.deadline.ClockSetting;
@@ -39,30 +41,45 @@ class ClockKeeper implements Clocks {
 
     @Override
     public void keep(ClockedRecord record, Collection<ClockSetting> running) {
+        keep(record, running, clocks.lock(record.subject()));
+    }
+
+    @Override
+    public void begin(ClockedRecord record, Collection<ClockSetting> running) { keep(record, running, List.of()); }
+
+    private void keep(ClockedRecord record, Collection<ClockSetting> running, List<ClockRow> known) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<ClockRow> known = clocks.lock(record.subject());
         Map<ClockKind, ClockRow> left = new EnumMap<>(ClockKind.class);
         known.stream().filter(ClockRow::isRunning).forEach(row -> left.put(row.kind(), row));
-        List<ClockRow> changed = running.stream().filter(setting -> exists(setting, record))
-                .flatMap(setting -> keep(record, setting, left.remove(setting.kind()), known.isEmpty(), now).stream())
-                .toList();
+        Map<ClockKind, ClockRow> changed = new EnumMap<>(ClockKind.class);
+        List<ClockRow> starting = new ArrayList<>();
+        List<ClockSetting> existing = running.stream().filter(setting -> exists(setting, record)).toList();
+        for (ClockSetting setting : existing) {
+            ClockRow row = left.remove(setting.kind());
+            if (row == null)
+                // A later clock begins now: from the record's beginning, it would begin nearly over.
+                starting.add(begun(record, setting, known.isEmpty() ? setting.from() : null, now));
+            else
+                follow(record, setting, row, now).ifPresent(moved -> changed.put(moved.kind(), moved));
+        }
+        escalating.begin(record, starting, now).forEach(begun -> changed.put(begun.kind(), begun));
         left.values().forEach(row -> end(row, now));
         boolean judgedSo = known.stream().anyMatch(row -> isRecords(row) && sameStandard(row, record));
         if (!judgedSo)
-            changed.stream().filter(ClockKeeper::isRecords).findFirst().ifPresent(row -> escalating.atOnce(row, now));
+            existing.stream().flatMap(setting -> Stream.ofNullable(changed.get(setting.kind())))
+                    .filter(ClockKeeper::isRecords).findFirst().ifPresent(row -> escalating.atOnce(row, now));
     }
 
     @Override
     public void adopt(ClockedRecord record, Collection<ClockSetting> running) {
-        if (!clocks.lock(record.subject()).isEmpty()) {
-            keep(record, running);
+        List<ClockRow> known = clocks.lock(record.subject());
+        if (!known.isEmpty()) {
+            keep(record, running, known);
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        running.stream().filter(setting -> exists(setting, record)).forEach(setting -> {
-            StandardVersion standard = times.standard(setting.kind(), record.standardVersionId(), now);
-            escalating.passOver(insert(judgedBy(standard, record), setting, standard, setting.from(), now), now);
-        });
+        escalating.adopt(record, running.stream().filter(setting -> exists(setting, record))
+                .map(setting -> begun(record, setting, setting.from(), now)).toList(), now);
     }
 
     @Override
@@ -79,12 +96,10 @@ class ClockKeeper implements Clocks {
         return setting.kind() != ClockKind.AGREEMENT || times.isToBeAgreed(record.standardVersionId());
     }
 
-    /** @return the clock, where it began or has another end now */
-    private Optional<ClockRow> keep(ClockedRecord record, ClockSetting setting, @Nullable ClockRow row, boolean first,
-            Instant now) {
+    /** @return the clock, where it has another end now */
+    private Optional<ClockRow> follow(ClockedRecord record, ClockSetting setting, ClockRow row, Instant now) {
         StandardVersion standard = times.standard(setting.kind(), record.standardVersionId(), now);
         ClockedRecord judged = judgedBy(standard, record);
-        if (row == null) return Optional.of(start(judged, setting, standard, first ? setting.from() : null, now));
         boolean other = isRecords(row) && !sameStandard(row, judged);
         boolean moved = setting.due() != null && !row.endsAt(setting.due());
         if (other || moved) {
@@ -95,21 +110,12 @@ class ClockKeeper implements Clocks {
         return Optional.empty();
     }
 
-    /**
-     * @param from when the record began, for its first clocks; a later one begins now, or it would begin nearly over
-     */
-    private ClockRow start(ClockedRecord record, ClockSetting setting, StandardVersion standard, @Nullable Instant from,
-            Instant now) {
-        ClockRow row = insert(record, setting, standard, from, now);
-        escalating.look(row, now);
-        return row;
-    }
-
-    private ClockRow insert(ClockedRecord record, ClockSetting setting, StandardVersion standard,
-            @Nullable Instant from, Instant now) {
-        Instant began = from == null ? now : from;
-        return clocks.insert(new ClockRow(0, record, setting.kind(), began, due(record, setting, standard, began),
-                null));
+    /** @param from when it began, null for now */
+    private ClockRow begun(ClockedRecord record, ClockSetting setting, @Nullable Instant from, Instant now) {
+        StandardVersion standard = times.standard(setting.kind(), record.standardVersionId(), now);
+        Instant began = (from == null ? now : from).truncatedTo(ChronoUnit.MICROS);
+        return new ClockRow(0, judgedBy(standard, record), setting.kind(), began,
+                due(record, setting, standard, began), null);
     }
 
     /** As the database keeps it: what is reckoned now and what is read back must be the same. */

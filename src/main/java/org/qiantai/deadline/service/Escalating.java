@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.qiantai.deadline.ClockKind;
+import org.qiantai.deadline.ClockedRecord;
 import org.qiantai.deadline.domain.Addressee;
 import org.qiantai.deadline.domain.ClockEvent;
 import org.qiantai.deadline.domain.ClockRow;
@@ -12,6 +13,7 @@ import org.qiantai.deadline.domain.Escalated;
 import org.qiantai.deadline.domain.EscalationPlan;
 import org.qiantai.deadline.domain.EscalationPlan.Planned;
 import org.qiantai.deadline.domain.EscalationStep;
+import org.qiantai.deadline.domain.Starting;
 import org.qiantai.deadline.repository.Escalations;
 import org.qiantai.deadline.repository.RunningClocks;
 import org.qiantai.timeline.NewEntry;
@@ -45,7 +47,29 @@ class Escalating {
     void look(ClockRow clock, Instant now) {
         EscalationPlan plan = times.plan(clock);
         Set<EscalationStep> done = escalations.done(clock);
-        List<Planned> reached = plan.reached(now, done);
+        act(clock, plan.reached(now, done), now);
+        clocks.plan(clock.id(), plan.next(now, done).orElse(null));
+    }
+
+    /** Writes new clocks of one record, looks after them, and notes when to look again. */
+    List<ClockRow> begin(ClockedRecord record, List<ClockRow> starting, Instant now) {
+        List<Starting> begun = insert(record, starting, now);
+        begun.forEach(each -> act(each.clock(), each.reached(now), now));
+        return begun.stream().map(Starting::clock).toList();
+    }
+
+    /** The same for clocks that come late to their record: notes what has passed, and tells nobody. */
+    void adopt(ClockedRecord record, List<ClockRow> starting, Instant now) {
+        insert(record, starting, now).forEach(each -> each.reached(now)
+                .forEach(step -> escalations.insert(each.clock(), step, Escalated.SUPERSEDED, now)));
+    }
+
+    private List<Starting> insert(ClockedRecord record, List<ClockRow> starting, Instant now) {
+        return clocks.insert(record,
+                starting.stream().map(clock -> new Starting(clock, times.plan(clock))).toList(), now);
+    }
+
+    private void act(ClockRow clock, List<Planned> reached, Instant now) {
         for (Planned planned : reached) {
             boolean superseded = planned != reached.getLast();
             Planned step = superseded ? planned : awaited.addressed(clock, planned);
@@ -54,14 +78,6 @@ class Escalating {
                     : step.told().isEmpty() ? Escalated.SILENT : Escalated.TOLD;
             if (escalations.insert(clock, step, outcome, now) && outcome == Escalated.TOLD) tell(clock, step);
         }
-        clocks.plan(clock.id(), plan.next(now, done).orElse(null));
-    }
-
-    /** Notes what has passed, and tells nobody: the clock came late to its record. */
-    void passOver(ClockRow clock, Instant now) {
-        EscalationPlan plan = times.plan(clock);
-        plan.reached(now, Set.of()).forEach(step -> escalations.insert(clock, step, Escalated.SUPERSEDED, now));
-        clocks.plan(clock.id(), plan.next(now, Set.of()).orElse(null));
     }
 
     /** The record of this clock is judged by its standard from now on: an emergency is told at once (R-03-36..38). */

@@ -33,23 +33,23 @@ public class InboxEntries {
     public record Row(long notice, long siteId, NoticeKind kind, Message title, @Nullable Message text, String href,
             Instant at, boolean read) {}
 
-    /** Puts the notice into inboxes that do not have it yet, and says whose those were. */
-    public List<Long> insert(Written written, Collection<Long> users) {
-        return jdbc.sql("""
-                INSERT INTO inbox_entry (notice_id, user_id, site_id, at)
-                SELECT ?, user_id, ?, ? FROM unnest(?::bigint[]) AS user_id
-                ON CONFLICT ON CONSTRAINT inbox_entry_pkey DO NOTHING RETURNING user_id""").param(written.id())
-                .param(written.notice().siteId()).param(Timestamp.from(written.at()))
-                .param(users.toArray(Long[]::new)).query((row, _) -> row.getLong(1)).list();
+    /** Puts the notice into inboxes that do not have it yet; every node hears, with the commit, whose those were. */
+    public void insert(Written written, Collection<Long> users) {
+        jdbc.sql("""
+                WITH put AS (INSERT INTO inbox_entry (notice_id, user_id, site_id, at)
+                    SELECT ?, user_id, ?, ? FROM unnest(?::bigint[]) AS user_id
+                    ON CONFLICT ON CONSTRAINT inbox_entry_pkey DO NOTHING RETURNING user_id),
+                part AS (SELECT user_id, row_number() OVER () / %d AS number FROM put)
+                SELECT pg_notify(?, string_agg(user_id::text, ',')) FROM part GROUP BY number"""
+                .formatted(SIGNALLED)).param(written.id()).param(written.notice().siteId())
+                .param(Timestamp.from(written.at())).param(users.toArray(Long[]::new)).param(CHANNEL)
+                .query((_, _) -> true).list();
     }
 
-    /** Tells every node, with this transaction's commit, that these people's inboxes have changed. */
-    public void signal(List<Long> users) {
-        for (int from = 0; from < users.size(); from += SIGNALLED) {
-            String ids = String.join(",", users.subList(from, Math.min(from + SIGNALLED, users.size())).stream()
-                    .map(String::valueOf).toList());
-            jdbc.sql("SELECT pg_notify(?, ?)").param(CHANNEL).param(ids).query((_, _) -> true).list();
-        }
+    /** Tells every node, with this transaction's commit, that the person's inbox has changed. */
+    public void signal(long user) {
+        jdbc.sql("SELECT pg_notify(?, ?)").param(CHANNEL).param(String.valueOf(user)).query((_, _) -> true)
+                .list();
     }
 
     /** One stretch of the read ones or of the unread ones, the latest first. */

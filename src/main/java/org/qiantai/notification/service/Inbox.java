@@ -73,14 +73,14 @@ public class Inbox {
     public String open(Actor actor, long notice) {
         String href = entries.href(actor.id(), notice).orElseThrow(() -> new NotFoundException("inbox"));
         entries.read(actor.id(), notice, clock.instant());
-        entries.signal(List.of(actor.id()));
+        entries.signal(actor.id());
         return href;
     }
 
     /** Marks as read all that had come by then. */
     public void readAll(Actor actor, Instant until) {
         entries.readAll(actor.id(), until, clock.instant());
-        entries.signal(List.of(actor.id()));
+        entries.signal(actor.id());
     }
 
     private Item item(Row row) {

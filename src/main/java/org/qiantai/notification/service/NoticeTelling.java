@@ -50,7 +50,7 @@ class NoticeTelling {
     private void tell(Written written) {
         Notice notice = written.notice();
         List<Recipient> audience = audienceOf(notice);
-        inbox.signal(inbox.insert(written, audience.stream().map(Recipient::userId).toList()));
+        inbox.insert(written, audience.stream().map(Recipient::userId).toList());
         if (mail.isOpen()) deliveries.mailTo(mailed(audience, notice), written);
         if (!notice.audience().roles().isEmpty())
             deliveries.speakTo(webhooks.hearing(notice.siteId(), notice.kind().name(), notice.audience().department()),

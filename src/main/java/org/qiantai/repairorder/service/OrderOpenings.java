@@ -99,7 +99,7 @@ class OrderOpenings implements ReworkOrders {
         timeline.append(OrderActs.entry(order, by, null, event).began(order.status()).noting(note));
         if (opening.emergency()) assignAtOnce(order, by);
         news.opened(order);
-        timekeeping.keep(order);
+        timekeeping.begin(order);
         return order.number();
     }
 

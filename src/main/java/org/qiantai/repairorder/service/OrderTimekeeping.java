@@ -25,6 +25,11 @@ class OrderTimekeeping implements ClockedModule {
         this.without = without;
     }
 
+    /** The order has just been opened. */
+    void begin(RepairOrder order) {
+        clocks.begin(record(order), OrderClocks.of(order));
+    }
+
     void keep(RepairOrder order) { clocks.keep(record(order), OrderClocks.of(order)); }
 
     /** The desk has rung up: another five minutes (R-08-22). */

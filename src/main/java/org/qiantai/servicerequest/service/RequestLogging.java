@@ -90,7 +90,7 @@ public class RequestLogging {
                 .began(request.status()).noting(asked.lateNote()));
         if (!asked.departments().isEmpty())
             dispatch.dispatch(request, site, asked.departments(), actor, grant, null, null);
-        timekeeping.keep(request);
+        timekeeping.begin(request);
         events.publishEvent(new RequestLogged(asked.token(), site.id(), actor.id()));
         return number;
     }

@@ -26,6 +26,11 @@ class RequestTimekeeping implements ClockedModule {
         this.without = without;
     }
 
+    /** The request has just been logged. */
+    void begin(ServiceRequest request) {
+        clocks.begin(record(request), RequestClocks.of(request));
+    }
+
     void keep(ServiceRequest request) { clocks.keep(record(request), RequestClocks.of(request)); }
 
     @Override

@@ -31,11 +31,14 @@ class WhomToTell implements Recipients {
         if (roles.isEmpty()) return List.of();
         Instant now = clock.instant();
         List<Recipient> holders = rows.holding(roles, siteId, department, now);
-        boolean needsStandIn = roles.contains(Role.SUPERVISOR) && department != null
-                && rows.holding(Set.of(Role.SUPERVISOR), siteId, department, now).isEmpty();
-        return needsStandIn
+        if (!roles.contains(Role.SUPERVISOR) || department == null) return holders;
+        Set<Role> supervisor = Set.of(Role.SUPERVISOR);
+        List<Recipient> supervisors = roles.equals(supervisor)
+                ? holders
+                : rows.holding(supervisor, siteId, department, now);
+        return supervisors.isEmpty()
                 ? Stream.concat(holders.stream(),
-                        rows.holding(Set.of(Role.SUPERVISOR), siteId, Actor.FRONT_DESK, now).stream()).distinct()
+                        rows.holding(supervisor, siteId, Actor.FRONT_DESK, now).stream()).distinct()
                         .toList()
                 : holders;
     }
