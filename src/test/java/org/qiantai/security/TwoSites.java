@@ -57,6 +57,7 @@ record TwoSites(Records north, Records south) {
                 "users/{username}", site.user("cleaning"),
                 "import/{id}", upload(context, web, site)));
         values.put("robots/{id}", robot(context, web, site));
+        values.put("incidents/{number}", outage(web, site));
         return new Records(site, Map.copyOf(values));
     }
 
@@ -68,6 +69,18 @@ record TwoSites(Records north, Records south) {
         return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
                 .getBean(JdbcClient.class).sql("SELECT id::text FROM webhook WHERE site_id = ?").param(site.siteId())
                 .query(String.class).single()));
+    }
+
+    /** A known outage, with a call about it. */
+    private static String outage(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        String next = web.post(desk, "/incidents/new", Map.of("site", site.code(), "outage", "WATER", "wholeSite",
+                "true", "from", "2026-01-01T08:00", "until", "2099-01-01T08:00", "sayZh", site.word() + "停水", "token",
+                UUID.randomUUID().toString()));
+        String number = next.replaceFirst("/incidents/([^?]+).*", "$1");
+        web.post(desk, "/incidents/" + number + "/call", Map.of("unit", site.home().unit(), "callerName",
+                site.home().occupant(), "callerPhone", site.home().phone(), "token", UUID.randomUUID().toString()));
+        return number;
     }
 
     private static String log(Web web, Community site, String then) {

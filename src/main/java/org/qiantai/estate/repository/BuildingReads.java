@@ -2,6 +2,7 @@ package org.qiantai.estate.repository;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.estate.BuildingRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +23,14 @@ public class BuildingReads {
                         FROM building b WHERE b.site_id = ? ORDER BY natural_order(b.code) COLLATE "C", b.code""")
                 .param(siteId).query((row, number) -> new Row(row.getString("code"), row.getString("name"),
                         row.getObject("floors", Integer.class), row.getString("note"), row.getLong("units")))
+                .list();
+    }
+
+    /** All of the site, in the order in which people count. */
+    public List<BuildingRef> refs(long siteId) {
+        return jdbc.sql("""
+                SELECT id, code, name FROM building WHERE site_id = ? ORDER BY natural_order(code) COLLATE "C", code""")
+                .param(siteId).query((row, _) -> new BuildingRef(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }
 }
