@@ -58,6 +58,7 @@ record TwoSites(Records north, Records south) {
                 "import/{id}", upload(context, web, site)));
         values.put("robots/{id}", robot(context, web, site));
         values.put("incidents/{number}", outage(web, site));
+        values.put("notes/{id}", note(web, site));
         return new Records(site, Map.copyOf(values));
     }
 
@@ -81,6 +82,13 @@ record TwoSites(Records north, Records south) {
         web.post(desk, "/incidents/" + number + "/call", Map.of("unit", site.home().unit(), "callerName",
                 site.home().occupant(), "callerPhone", site.home().phone(), "token", UUID.randomUUID().toString()));
         return number;
+    }
+
+    private static String note(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        web.post(desk, "/notes/new", Map.of("site", site.code(), "building", site.home().unit().replaceFirst("-.*", ""),
+                "note", site.word() + "钥匙在门岗", "token", UUID.randomUUID().toString()));
+        return Web.text(web.get(desk, "/notes")).replaceAll("(?s).*?/notes/(\\d+)/edit.*", "$1");
     }
 
     private static String log(Web web, Community site, String then) {

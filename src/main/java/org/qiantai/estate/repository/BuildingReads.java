@@ -14,15 +14,15 @@ public class BuildingReads {
     BuildingReads(JdbcClient jdbc) { this.jdbc = jdbc; }
 
     /** A building and how many units stand in it. */
-    public record Row(String code, String name, @Nullable Integer floors, @Nullable String note, long units) {}
+    public record Row(String code, String name, @Nullable Integer floors, long units) {}
 
     public List<Row> all(long siteId) {
         return jdbc
                 .sql("""
-                        SELECT b.code, b.name, b.floors, b.note, (SELECT count(*) FROM unit u WHERE u.building_id = b.id) AS units
+                        SELECT b.code, b.name, b.floors, (SELECT count(*) FROM unit u WHERE u.building_id = b.id) AS units
                         FROM building b WHERE b.site_id = ? ORDER BY natural_order(b.code) COLLATE "C", b.code""")
                 .param(siteId).query((row, number) -> new Row(row.getString("code"), row.getString("name"),
-                        row.getObject("floors", Integer.class), row.getString("note"), row.getLong("units")))
+                        row.getObject("floors", Integer.class), row.getLong("units")))
                 .list();
     }
 

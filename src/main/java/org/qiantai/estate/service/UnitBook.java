@@ -79,7 +79,7 @@ public class UnitBook {
         Building building = buildings.findById(unit.facts().buildingId()).orElseThrow();
         LocalDate today = today(site);
         List<Occupant> all = occupants.findByUnitId(unit.id()).stream().sorted(IN_ORDER).toList();
-        return new UnitPage(unit.id(), building.facts().code(), building.facts().name(), building.facts().note(),
+        return new UnitPage(unit.id(), building.facts().code(), building.facts().name(),
                 unit.facts(), unit.version(),
                 all.stream().filter(person -> person.isCurrent(today)).map(person -> person(person, reader)).toList(),
                 all.stream().filter(person -> !person.isCurrent(today)).map(person -> person(person, reader)).toList());
