@@ -59,6 +59,7 @@ record TwoSites(Records north, Records south) {
         values.put("robots/{id}", robot(context, web, site));
         values.put("incidents/{number}", outage(web, site));
         values.put("notes/{id}", note(web, site));
+        values.put("answers/{id}", card(web, site));
         return new Records(site, Map.copyOf(values));
     }
 
@@ -89,6 +90,13 @@ record TwoSites(Records north, Records south) {
         web.post(desk, "/notes/new", Map.of("site", site.code(), "building", site.home().unit().replaceFirst("-.*", ""),
                 "note", site.word() + "钥匙在门岗", "token", UUID.randomUUID().toString()));
         return Web.text(web.get(desk, "/notes")).replaceAll("(?s).*?/notes/(\\d+)/edit.*", "$1");
+    }
+
+    private static String card(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        web.post(desk, "/answers/new", Map.of("site", site.code(), "topic", "OTHER", "title", site.word() + "怎么走",
+                "textZh", site.word() + "往东", "token", UUID.randomUUID().toString()));
+        return Web.text(web.get(desk, "/answers")).replaceAll("(?s).*?/answers/(\\d+)/edit.*", "$1");
     }
 
     private static String log(Web web, Community site, String then) {

@@ -18,7 +18,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param unit the room as people say it; {@code place} instead for a public area
  * @param receivedAt local time at the site; empty for now
  * @param departments whom to dispatch to; empty for the category's usual one
- * @param then what the button says: dispatch, or log only
+ * @param then what the button says: dispatch, log only, or answer at once
+ * @param answer what the caller was told, {@code cardId} the answer card that was read out
  */
 record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         @Nullable @Size(max = 100) String place,
@@ -27,16 +28,16 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         @Nullable @NotBlank String categoryCode, @Nullable @NotBlank @Size(max = 2000) String description,
         @Nullable Boolean emergency, @Nullable @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt,
         @Nullable @Size(max = 200) String lateNote, @Nullable List<String> departments, @Nullable Then then,
-        @NotNull UUID token) {
+        @NotNull UUID token, @Nullable @Size(max = 1000) String answer, @Nullable Long cardId) {
 
     /** What happens after logging. */
-    enum Then { DISPATCH, LOG }
+    enum Then { DISPATCH, LOG, ANSWER }
 
     /** @param desk whether somebody of the desk fills it in; others log what they found themselves (R-03-31) */
     static LogForm empty(boolean desk) {
         return new LogForm(null, null, null, null, null, null, desk ? Channel.PHONE : Channel.STAFF, null, null, null,
                 null,
-                null, null, null, UUID.randomUUID());
+                null, null, null, UUID.randomUUID(), null, null);
     }
 
     /** With the household already found. */
@@ -46,7 +47,13 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         String phone = person == null || person.phones().isEmpty() ? null : person.phones().getFirst();
         return new LogForm(known.code(), person == null ? null : Long.valueOf(person.id()), place, noUnitReason, name,
                 phone,
-                channel, categoryCode, description, emergency, receivedAt, lateNote, departments, then, token);
+                channel, categoryCode, description, emergency, receivedAt, lateNote, departments, then, token, answer,
+                cardId);
+    }
+
+    /** Whether the caller has been told already. */
+    boolean isAnswered() {
+        return then == Then.ANSWER || cardId != null;
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

@@ -67,6 +67,7 @@ class NewRequestController {
         return Forms.submit(errors, () -> {
             String number = logging.log(site, reader.read(site, form), actor);
             if (!actor.readsWholeSite()) return "/?done=request.loggedByStaff";
+            if (form.isAnswered()) return "/requests/" + number + "?done=request.answered";
             boolean dispatched = form.then() == LogForm.Then.DISPATCH;
             return "/requests/" + number + (dispatched ? "?done=request.loggedAndDispatched" : "?done=request.logged");
         }, () -> {
