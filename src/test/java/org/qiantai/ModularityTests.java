@@ -27,7 +27,7 @@ class ModularityTests {
             Set.of("estate", "staff"),
             Set.of("notification", "deadline", "pricing", "answercard"),
             Set.of("servicerequest"),
-            Set.of("repairorder", "complaint", "incident"),
+            Set.of("repairorder", "complaint", "incident", "loan"),
             Set.of("callback", "fee", "worklog"),
             Set.of("report"),
             Set.of("desk"),

@@ -60,6 +60,7 @@ record TwoSites(Records north, Records south) {
         values.put("incidents/{number}", outage(web, site));
         values.put("notes/{id}", note(web, site));
         values.put("answers/{id}", card(web, site));
+        values.put("loans/{id}", loan(web, site));
         return new Records(site, Map.copyOf(values));
     }
 
@@ -97,6 +98,14 @@ record TwoSites(Records north, Records south) {
         web.post(desk, "/answers/new", Map.of("site", site.code(), "topic", "OTHER", "title", site.word() + "怎么走",
                 "textZh", site.word() + "往东", "token", UUID.randomUUID().toString()));
         return Web.text(web.get(desk, "/answers")).replaceAll("(?s).*?/answers/(\\d+)/edit.*", "$1");
+    }
+
+    private static String loan(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        web.post(desk, "/loans/new", Map.of("site", site.code(), "item", site.word() + "雨伞", "unit",
+                site.home().unit(), "borrower", site.home().occupant(), "phone", site.home().phone(), "due",
+                "2099-01-01T18:00", "token", UUID.randomUUID().toString()));
+        return Web.text(web.get(desk, "/loans")).replaceAll("(?s).*?/loans/(\\d+)\\?.*", "$1");
     }
 
     private static String log(Web web, Community site, String then) {
