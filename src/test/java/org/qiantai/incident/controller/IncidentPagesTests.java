@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.StatementCounter;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -169,6 +171,26 @@ class IncidentPagesTests {
         assertThat(get(desk, "/incidents?kind=LIFT&format=csv")).contains(number, "电梯停运", "K3", SAY);
         assertThat(web.get(desk, "/incidents?format=xlsx")).hasStatusOk();
         end(number);
+    }
+
+    @Test
+    @DisplayName("Page and list send as many statements for many callers and outages as for few")
+    void statements() {
+        String number = publish(Map.of("buildings", "K3"));
+        List<String> pages = List.of("/incidents", "/incidents/" + number, "/requests/new?unit=" + unit);
+        web.post(desk, "/incidents/" + number + "/call", call("一号", ""));
+        List<Integer> few = pages.stream().map(this::sent).toList();
+        for (int i = 0; i < 4; i++)
+            web.post(desk, "/incidents/" + number + "/call", call("又一位" + i, "1380000000" + i));
+        List<String> more = Stream.generate(() -> publish(Map.of("wholeSite", "true"))).limit(3).toList();
+        assertThat(pages.stream().map(this::sent).toList()).isEqualTo(few);
+        more.forEach(this::end);
+        end(number);
+    }
+
+    private int sent(String page) {
+        get(desk, page);
+        return StatementCounter.during(() -> web.get(desk, page)).size();
     }
 
     private String publish(Map<String, String> fields) {
