@@ -2,16 +2,22 @@ package org.qiantai.demo;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.qiantai.answercard.CardBook;
 import org.qiantai.calendar.WorkCalendars;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Promises;
 import org.qiantai.demo.community.Accounts;
 import org.qiantai.demo.community.Community;
 import org.qiantai.demo.copy.Bulk;
+import org.qiantai.demo.desk.DeskBooks;
+import org.qiantai.demo.desk.Outages;
 import org.qiantai.demo.story.Stories;
 import org.qiantai.demo.story.Telling;
 import org.qiantai.estate.HouseholdIndex;
+import org.qiantai.platform.number.RecordNumbers;
+import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.servicerequest.AnsweredCalls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -52,17 +58,24 @@ class DemoConfiguration {
         return new Stories(bulk, jdbc, sites, categories, promises, calendars, clock);
     }
 
+    @Bean
+    DeskBooks deskBooks(SiteDirectory sites, CardBook cards, RecordNumbers numbers, AnsweredCalls calls,
+            ActorDirectory actors, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        return new DeskBooks(sites, cards, new Outages(jdbc, numbers, calls, actors), jdbc, transaction, clock);
+    }
+
     /**
      * The demo: once, into a database that nobody has begun with. Before the port opens, so that nobody who is quick
      * meets a half-told community, or the page of a first administrator.
      */
     @Bean
     @Profile("demo & !fill")
-    DemoStart demo(Community community, Stories stories, DemoProperties how) {
+    DemoStart demo(Community community, Stories stories, DeskBooks books, DemoProperties how) {
         return new DemoStart(() -> {
             if (!community.isMissing()) return;
             community.found();
             stories.tell(new Telling(how.requests(), how.days(), how.seed(), true));
+            books.fill();
             LOG.info("The demo community is there; everybody's password is {}", Accounts.PASSWORD);
         });
     }

@@ -57,7 +57,7 @@ class DemoCommunityTests {
         assertThat(count("unit u JOIN site s ON s.id = site_id WHERE s.code = 'YQ'")).isEqualTo(1200);
         assertThat(count("unit u JOIN site s ON s.id = site_id WHERE s.code = 'GX' AND usage = 'OFFICE'"))
                 .isEqualTo(168);
-        assertThat(count("service_request")).isBetween(400L, 403L);
+        assertThat(count("service_request")).isBetween(400L, 408L);
         assertThat(count("service_request WHERE received_at < now() - interval '61 days' OR logged_at > now()"))
                 .isZero();
         assertThat(count("occupant WHERE special_care IS NOT NULL")).isGreaterThan(50);

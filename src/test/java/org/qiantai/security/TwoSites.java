@@ -59,6 +59,10 @@ record TwoSites(Records north, Records south) {
         values.put("robots/{id}", robot(context, web, site));
         values.put("views/{id}", view(web, site));
         values.put("handovers/{id}", handover(web, site));
+        values.put("incidents/{number}", outage(web, site));
+        values.put("notes/{id}", note(web, site));
+        values.put("answers/{id}", card(web, site));
+        values.put("loans/{id}", loan(web, site));
         return new Records(site, Map.copyOf(values));
     }
 
@@ -84,6 +88,40 @@ record TwoSites(Records north, Records south) {
         String day = web.post(desk, "/worklog/entries/new", Map.of("site", site.code(), "type", "HANDOVER", "taker",
                 "NEXT_SHIFT", "text", site.word() + "的钥匙在前台", "token", UUID.randomUUID().toString()));
         return Web.text(web.get(desk, day)).replaceAll("(?s).*data-handover=\"(\\d+)\".*", "$1");
+    }
+
+    /** A known outage, with a call about it. */
+    private static String outage(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        String next = web.post(desk, "/incidents/new", Map.of("site", site.code(), "outage", "WATER", "wholeSite",
+                "true", "from", "2026-01-01T08:00", "until", "2099-01-01T08:00", "sayZh", site.word() + "停水", "token",
+                UUID.randomUUID().toString()));
+        String number = next.replaceFirst("/incidents/([^?]+).*", "$1");
+        web.post(desk, "/incidents/" + number + "/call", Map.of("unit", site.home().unit(), "callerName",
+                site.home().occupant(), "callerPhone", site.home().phone(), "token", UUID.randomUUID().toString()));
+        return number;
+    }
+
+    private static String note(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        web.post(desk, "/notes/new", Map.of("site", site.code(), "building", site.home().unit().replaceFirst("-.*", ""),
+                "note", site.word() + "钥匙在门岗", "token", UUID.randomUUID().toString()));
+        return Web.text(web.get(desk, "/notes")).replaceAll("(?s).*?/notes/(\\d+)/edit.*", "$1");
+    }
+
+    private static String card(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        web.post(desk, "/answers/new", Map.of("site", site.code(), "topic", "OTHER", "title", site.word() + "怎么走",
+                "textZh", site.word() + "往东", "token", UUID.randomUUID().toString()));
+        return Web.text(web.get(desk, "/answers")).replaceAll("(?s).*?/answers/(\\d+)/edit.*", "$1");
+    }
+
+    private static String loan(Web web, Community site) {
+        String desk = site.user(Role.RECEPTIONIST);
+        web.post(desk, "/loans/new", Map.of("site", site.code(), "item", site.word() + "雨伞", "unit",
+                site.home().unit(), "borrower", site.home().occupant(), "phone", site.home().phone(), "due",
+                "2099-01-01T18:00", "token", UUID.randomUUID().toString()));
+        return Web.text(web.get(desk, "/loans")).replaceAll("(?s).*?/loans/(\\d+)\\?.*", "$1");
     }
 
     private static String log(Web web, Community site, String then) {

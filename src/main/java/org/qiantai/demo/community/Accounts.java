@@ -31,9 +31,10 @@ public final class Accounts implements DemoAccounts {
                 List.of(cells[4].split(" ")))).toList();
     }
 
-    /** By site and building: {@code YQ-3}. */
-    Map<String, String> buildingNotes() {
-        return cells("building notes").collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
+    /** By site and building, {@code YQ-3}, or by the site alone. */
+    Map<String, List<String>> buildingNotes() {
+        return cells("building notes").collect(Collectors.groupingBy(cells -> cells[0],
+                Collectors.mapping(cells -> cells[1], Collectors.toList())));
     }
 
     List<String> section(String name) { return Objects.requireNonNull(sections.get(name), name); }

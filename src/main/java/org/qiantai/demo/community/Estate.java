@@ -12,6 +12,7 @@ import org.qiantai.demo.story.Dice;
 /** Builds a residence and a tower: buildings, units, and who lives or works in them. */
 final class Estate {
     private static final String BY = "-";
+    private static final String NOTED_BY = "沈佳慧";
     private static final int FLOORS = 25;
     private static final int TOWER_FLOORS = 30;
     private static final int OFFICES_A_FLOOR = 6;
@@ -20,7 +21,7 @@ final class Estate {
     private final Ids ids;
     private final Dice dice;
     private final Households households;
-    private final Map<String, String> notes;
+    private final Map<String, List<String>> notes;
     private final Instant now;
 
     Estate(Ids ids, Accounts accounts, Dice dice, LocalDate today, Instant now) {
@@ -35,6 +36,7 @@ final class Estate {
 
     /** Twelve buildings with two entrances, 25 floors and two homes on each: 1,200. */
     void residence(long site, String code) {
+        notes.getOrDefault(code, List.of()).forEach(text -> note(site, null, text));
         for (int number = 1; number <= 12; number++) {
             long building = building(site, code, String.valueOf(number), number + "栋", FLOORS);
             for (int entrance = 1; entrance <= 2; entrance++)
@@ -52,6 +54,7 @@ final class Estate {
 
     /** One building of thirty floors: shops at the bottom, offices above. */
     void tower(long site, String code) {
+        notes.getOrDefault(code, List.of()).forEach(text -> note(site, null, text));
         long building = building(site, code, "A", "A 座", TOWER_FLOORS);
         for (int floor = 1; floor <= TOWER_FLOORS; floor++)
             for (int door = 1; door <= OFFICES_A_FLOOR; door++) {
@@ -64,8 +67,13 @@ final class Estate {
 
     private long building(long site, String siteCode, String code, String name, int floors) {
         long id = ids.next("building");
-        tables.buildings.add(id, site, code, name, floors, notes.get(siteCode + "-" + code), now, BY);
+        tables.buildings.add(id, site, code, name, floors, now, BY);
+        notes.getOrDefault(siteCode + "-" + code, List.of()).forEach(text -> note(site, id, text));
         return id;
+    }
+
+    private void note(long site, @Nullable Long building, String text) {
+        tables.notes.add(site, building, text, now, NOTED_BY);
     }
 
     private long unit(long site, long building, String code, int floor, String area, String usage,

@@ -13,20 +13,18 @@ import org.qiantai.platform.form.Step;
 
 /** A building as it is typed; {@code version} is null for a new one. */
 record BuildingForm(@Nullable @NotBlank @Size(max = 10) String code, @Nullable @NotBlank @Size(max = 40) String name,
-        @Nullable @Min(1) @Max(200) Integer floors, @Nullable @Size(max = 500) String note, @NotNull UUID token,
+        @Nullable @Min(1) @Max(200) Integer floors, @NotNull UUID token,
         @Nullable Long version) {
 
-    static BuildingForm empty() { return new BuildingForm(null, null, null, null, UUID.randomUUID(), null); }
+    static BuildingForm empty() { return new BuildingForm(null, null, null, UUID.randomUUID(), null); }
 
     static BuildingForm of(BuildingRegister.Found found) {
         Building.Facts facts = found.facts();
-        return new BuildingForm(facts.code(), facts.name(), facts.floors(), facts.note(), UUID.randomUUID(),
+        return new BuildingForm(facts.code(), facts.name(), facts.floors(), UUID.randomUUID(),
                 (long) found.version());
     }
 
-    Building.Facts facts() {
-        return new Building.Facts(Texts.filled(code), Texts.filled(name), floors, Texts.orNull(note));
-    }
+    Building.Facts facts() { return new Building.Facts(Texts.filled(code), Texts.filled(name), floors); }
 
     Step step(String number) { return new Step(number, version == null ? -1 : version, token); }
 }

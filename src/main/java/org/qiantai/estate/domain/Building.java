@@ -21,13 +21,12 @@ public class Building {
     private String code;
     private String name;
     private @Nullable Integer floors;
-    private @Nullable String note;
     @Embedded private Change change;
     private @Nullable UUID formToken;
     @Version private int version;
 
-    /** What is known of a building; {@code note} tells what the desk is asked, such as where a key hangs. */
-    public record Facts(String code, String name, @Nullable Integer floors, @Nullable String note) {}
+    /** What the register says of a building; what people know of it beyond that are {@link BuildingNote}s. */
+    public record Facts(String code, String name, @Nullable Integer floors) {}
 
     @SuppressWarnings("NullAway.Init")
     protected Building() {}
@@ -37,7 +36,6 @@ public class Building {
         this.code = facts.code();
         this.name = facts.name();
         this.floors = facts.floors();
-        this.note = facts.note();
         this.change = change;
         this.formToken = formToken;
     }
@@ -46,7 +44,6 @@ public class Building {
         code = facts.code();
         name = facts.name();
         floors = facts.floors();
-        note = facts.note();
         change = by;
     }
 
@@ -54,7 +51,7 @@ public class Building {
 
     public long siteId() { return siteId; }
 
-    public Facts facts() { return new Facts(code, name, floors, note); }
+    public Facts facts() { return new Facts(code, name, floors); }
 
     public Change change() { return change; }
 

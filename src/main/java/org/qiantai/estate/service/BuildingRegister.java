@@ -72,7 +72,7 @@ public class BuildingRegister {
                 .ifPresent(_ -> {
                     throw new InvalidInputException("code", Message.of("estate.refused.taken", code));
                 });
-        return new Building.Facts(code, facts.name(), facts.floors(), facts.note());
+        return new Building.Facts(code, facts.name(), facts.floors());
     }
 
     private Building require(SiteRef site, String code) {

@@ -85,7 +85,7 @@ public class UnitBook {
         boolean inFull = PhoneVisibility.inFull(reader)
                 || modules.stream().anyMatch(module -> module.needsPhones(unit.id(), reader));
         List<Occupant> all = occupants.findByUnitId(unit.id()).stream().sorted(IN_ORDER).toList();
-        return new UnitPage(unit.id(), building.facts().code(), building.facts().name(), building.facts().note(),
+        return new UnitPage(unit.id(), building.facts().code(), building.facts().name(),
                 unit.facts(), unit.version(),
                 all.stream().filter(person -> person.isCurrent(today)).map(person -> person(person, inFull)).toList(),
                 all.stream().filter(person -> !person.isCurrent(today)).map(person -> person(person, inFull)).toList());

@@ -10,10 +10,9 @@ import org.qiantai.estate.domain.Unit;
 /**
  * A unit as its page shows it.
  *
- * @param buildingNote what the desk is asked about the building, such as where a key hangs
  * @param people who lives there now, then who did before
  */
-public record UnitPage(long id, String buildingCode, String buildingName, @Nullable String buildingNote,
+public record UnitPage(long id, String buildingCode, String buildingName,
         Unit.Facts facts, int version, List<Person> people, List<Person> before) {
 
     /** Somebody of the unit, the phones as this reader may see them; {@code fullPhones} tells whether one may dial. */

@@ -13,5 +13,7 @@ public enum RecordKind {
     /** Callback 回访. */
     CB,
     /** Receipt 收据. */
-    RC
+    RC,
+    /** Known outage 停水停电通知. */
+    IN
 }

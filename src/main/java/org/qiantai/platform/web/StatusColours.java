@@ -14,7 +14,8 @@ public class StatusColours {
             Map.of("OPEN", "blue", "ASSIGNED", "azure", "ON_SITE", "azure", "QUOTED", "purple", "WORKING", "azure",
                     "COMPLETED", "orange", "REVIEWED", "teal", "FILED", "green"),
             "extension", Map.of("REQUESTED", "purple", "APPROVED", "green", "REJECTED", "red"),
-            "callback", Map.of("DUE", "orange", "VERIFYING", "purple", "DONE", "green", "RESOLVED", "green"));
+            "callback", Map.of("DUE", "orange", "VERIFYING", "purple", "DONE", "green", "RESOLVED", "green"),
+            "incident", Map.of("PUBLISHED", "orange"));
 
     /** The classes of a badge in the state's colour. */
     public String badge(String record, Object status) {

@@ -20,8 +20,9 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param unit the room as people say it; {@code place} instead for a public area
  * @param receivedAt local time at the site; empty for now
  * @param departments whom to dispatch to; empty for the category's usual one
- * @param then what the button says: dispatch, or log only
+ * @param then what the button says: dispatch, log only, or answer at once
  * @param atDesk whether the form stands on the desk's page, which answers in place
+ * @param answer what the caller was told, {@code cardId} the answer card that was read out
  */
 record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         @Nullable @Size(max = 100) String place,
@@ -31,47 +32,55 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         @Nullable Boolean emergency, @Nullable Severity severity, @Nullable Boolean beforeMoveIn,
         @Nullable @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt,
         @Nullable @Size(max = 200) String lateNote, @Nullable List<String> departments, @Nullable Then then,
-        @NotNull UUID token, @Nullable Boolean atDesk) {
+        @NotNull UUID token, @Nullable Boolean atDesk, @Nullable @Size(max = 1000) String answer,
+        @Nullable Long cardId) {
 
     /** The category of a fire call, whose first question is for the exact place (R-08-16). */
     static final String FIRE = "FIRE";
 
     /** What happens after logging. */
-    enum Then { DISPATCH, LOG }
+    enum Then { DISPATCH, LOG, ANSWER }
 
     /** @param desk whether somebody of the desk fills it in; others log what they found themselves (R-03-31) */
     static LogForm empty(boolean desk) {
         return new LogForm(null, null, null, null, null, null, desk ? Channel.PHONE : Channel.STAFF, null, null, null,
-                Severity.ORDINARY, null, null, null, null, null, UUID.randomUUID(), null);
+                Severity.ORDINARY, null, null, null, null, null, UUID.randomUUID(), null, null, null);
     }
 
     /** On the desk's page. */
     LogForm atTheDesk() {
-        return new LogForm(unit, occupantId, place, noUnitReason, callerName, callerPhone, channel, categoryCode,
-                description, emergency, severity, beforeMoveIn, receivedAt, lateNote, departments, then, token, true);
+        return about(categoryCode, emergency, true);
     }
 
     /** Without a room: a public area, or a caller who does not say where. */
     LogForm somewhere(@Nullable String typed) {
-        return new LogForm(null, null, blankToNull(typed), noUnitReason, callerName, callerPhone, channel, categoryCode,
-                description, emergency, severity, beforeMoveIn, receivedAt, lateNote, departments, then, token, atDesk);
+        return saidBy(null, null, blankToNull(typed), callerName, callerPhone);
     }
 
     /** Somebody calls because it burns; for a name there is no time. */
     LogForm onFire(String caller) {
-        return new LogForm(unit, occupantId, place, noUnitReason, caller, callerPhone, channel, FIRE,
-                description, true, severity, beforeMoveIn, receivedAt, lateNote, departments, then, token, atDesk);
+        return saidBy(unit, occupantId, place, caller, callerPhone).about(FIRE, true, atDesk);
     }
 
     /** With the household already found. */
     LogForm of(@Nullable UnitRef known, @Nullable OccupantRef person) {
         if (known == null) return this;
-        String name = person == null ? null : person.name();
-        String phone = person == null || person.phones().isEmpty() ? null : person.phones().getFirst();
-        return new LogForm(known.code(), person == null ? null : Long.valueOf(person.id()), place, noUnitReason, name,
-                phone,
-                channel, categoryCode, description, emergency, severity, beforeMoveIn, receivedAt, lateNote,
-                departments, then, token, atDesk);
+        if (person == null) return saidBy(known.code(), null, place, null, null);
+        return saidBy(known.code(), person.id(), place, person.name(),
+                person.phones().isEmpty() ? null : person.phones().getFirst());
+    }
+
+    private LogForm saidBy(@Nullable String where, @Nullable Long who, @Nullable String publicPlace,
+            @Nullable String name, @Nullable String phone) {
+        return new LogForm(where, who, publicPlace, noUnitReason, name, phone, channel, categoryCode, description,
+                emergency, severity, beforeMoveIn, receivedAt, lateNote, departments, then, token, atDesk, answer,
+                cardId);
+    }
+
+    private LogForm about(@Nullable String category, @Nullable Boolean urgent, @Nullable Boolean desk) {
+        return new LogForm(unit, occupantId, place, noUnitReason, callerName, callerPhone, channel, category,
+                description, urgent, severity, beforeMoveIn, receivedAt, lateNote, departments, then, token, desk,
+                answer, cardId);
     }
 
     Circumstances circumstances() { return circumstances(emergency, severity, beforeMoveIn); }
@@ -81,6 +90,9 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
         return new Circumstances(Boolean.TRUE.equals(emergency), severity == null ? Severity.ORDINARY : severity,
                 Boolean.TRUE.equals(beforeMoveIn));
     }
+
+    /** Whether the caller has been told already. */
+    boolean isAnswered() { return then == Then.ANSWER || cardId != null; }
 
     boolean isAtDesk() { return Boolean.TRUE.equals(atDesk); }
 

@@ -46,6 +46,7 @@ class NewRequestController {
             String number = logging.log(site, reader.read(site, form), actor);
             if (!actor.readsWholeSite()) return "/?done=request.loggedByStaff";
             if (atDesk) return "/desk?site=" + site.code() + "&logged=" + number;
+            if (form.isAnswered()) return "/requests/" + number + "?done=request.answered";
             boolean dispatched = form.then() == LogForm.Then.DISPATCH;
             return "/requests/" + number + (dispatched ? "?done=request.loggedAndDispatched" : "?done=request.logged");
         }, () -> {

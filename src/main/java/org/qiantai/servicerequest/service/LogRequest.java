@@ -15,12 +15,21 @@ import org.qiantai.servicerequest.domain.Whereabouts;
  * @param receivedAt null for now
  * @param lateNote why it is entered later than it was said
  * @param departments whom to dispatch to at once; empty to log only
+ * @param answer what the caller was told at once; null for a matter that stays open
  */
 public record LogRequest(UUID token, Channel channel, String categoryCode, String description, Whereabouts where,
         @Nullable Caller caller, @Nullable Instant receivedAt, @Nullable String lateNote, Circumstances circumstances,
-        List<String> departments) {
+        List<String> departments, @Nullable String answer) {
 
-    /** Of a matter that is nothing out of the ordinary, except perhaps an emergency. */
+    /** A matter that stays open. */
+    public LogRequest(UUID token, Channel channel, String categoryCode, String description, Whereabouts where,
+            @Nullable Caller caller, @Nullable Instant receivedAt, @Nullable String lateNote,
+            Circumstances circumstances, List<String> departments) {
+        this(token, channel, categoryCode, description, where, caller, receivedAt, lateNote, circumstances,
+                departments, null);
+    }
+
+    /** One that is nothing out of the ordinary, except perhaps an emergency. */
     public LogRequest(UUID token, Channel channel, String categoryCode, String description, Whereabouts where,
             @Nullable Caller caller, @Nullable Instant receivedAt, @Nullable String lateNote, boolean emergency,
             List<String> departments) {

@@ -19,6 +19,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.servicerequest.domain.Channel;
 import org.qiantai.servicerequest.RequestLogged;
 import org.qiantai.servicerequest.domain.NewRequest;
@@ -73,7 +74,8 @@ public class RequestLogging {
                 .orElseGet(() -> logNow(site, asked, actor))), () -> numberOf(asked.token()));
     }
 
-    private String logNow(SiteRef site, LogRequest asked, Actor actor) {
+    /** The same inside the transaction of somebody who has seen to it that a form is taken once. */
+    String logNow(SiteRef site, LogRequest asked, Actor actor) {
         Grant grant = permit(asked, actor);
         Instant now = acts.now();
         Instant receivedAt = receivedAt(asked, now);
@@ -90,9 +92,18 @@ public class RequestLogging {
                 .began(request.status()).noting(asked.lateNote()));
         if (!asked.departments().isEmpty())
             dispatch.dispatch(request, site, asked.departments(), actor, grant, null, null);
+        if (asked.answer() != null) answer(request, asked.answer(), actor, grant, now);
         timekeeping.begin(request);
         events.publishEvent(new RequestLogged(asked.token(), site.id(), actor.id()));
         return number;
+    }
+
+    /** Told at once, nothing is left to do (R-08-4). */
+    private void answer(ServiceRequest request, String text, Actor actor, Grant grant, Instant now) {
+        RequestStatus before = request.status();
+        request.answer(text.strip(), actor, now);
+        timeline.append(RequestActs.entry(request, actor, grant, new RequestEvent.Answered())
+                .moved(before, request.status()).noting(text));
     }
 
     /** Any staff may log what they found themselves (R-03-31); what others tell is the receptionist's to log. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.answercard.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.answercard.repository;
+
+import org.jspecify.annotations.NullMarked;

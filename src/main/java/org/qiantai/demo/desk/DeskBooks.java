@@ -1,0 +1,67 @@
+package org.qiantai.demo.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.qiantai.answercard.CardBook;
+import org.qiantai.answercard.CardContent;
+import org.qiantai.answercard.CardTopic;
+import org.qiantai.demo.story.DataFile;
+import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.site.SiteScope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills the demo's registers: what the desk answers at once, what is off just now, what is lent out. */
+public final class DeskBooks {
+    private final SiteDirectory sites;
+    private final CardBook cards;
+    private final Outages outages;
+    private final Lent lent;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public DeskBooks(SiteDirectory sites, CardBook cards, Outages outages, JdbcClient jdbc,
+            TransactionTemplate transaction, Clock clock) {
+        this.sites = sites;
+        this.cards = cards;
+        this.outages = outages;
+        this.lent = new Lent(jdbc);
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    public void fill() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        SiteScope.asProgram(() -> transaction.executeWithoutResult(_ -> sites.all().forEach(site -> {
+            cards(site);
+            lines("outages", site).forEach(line -> outages.tell(site, line.split("\\|"), now));
+            lines("loans", site).forEach(line -> lent.enter(site, line.split("\\|"), now));
+        })));
+    }
+
+    private void cards(SiteRef site) {
+        LocalDate today = LocalDate.now(clock.withZone(site.zone()));
+        for (String line : lines("cards", site)) {
+            String[] cells = line.split("\\|");
+            LocalDate until = cells.length < 6 ? null : today.plusDays(Integer.parseInt(cells[5]));
+            cards.add(site, new CardContent(CardTopic.valueOf(cells[0]), cells[1], cells[2],
+                    cells[3].isEmpty() ? null : cells[3], cells[4].isEmpty() ? null : cells[4], until),
+                    UUID.randomUUID(), "沈佳慧");
+        }
+    }
+
+    private static List<String> lines(String book, SiteRef site) {
+        return DataFile.sections("desk.txt").getOrDefault(book + " " + site.code(), List.of());
+    }
+
+    /** So many minutes before or after. */
+    static Instant shifted(Instant now, String minutes) {
+        return now.plus(Duration.ofMinutes(Long.parseLong(minutes)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.incident.domain;
+
+import org.jspecify.annotations.NullMarked;

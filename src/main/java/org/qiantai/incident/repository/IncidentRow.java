@@ -1,0 +1,24 @@
+package org.qiantai.incident.repository;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.incident.domain.IncidentStatus;
+import org.qiantai.incident.domain.Notice;
+
+/**
+ * One line of the list of known outages.
+ *
+ * @param buildings the names of its buildings, in the order people count; empty for the whole site
+ * @param untold how many of its callers are still to be told
+ */
+public record IncidentRow(long id, String number, IncidentStatus status, Notice notice, List<String> buildings,
+        @Nullable Instant endedAt, int callers, int untold) {
+
+    /** Thought to be over, and nobody has said so. */
+    public boolean isOverrun(Instant now) {
+        return status == IncidentStatus.PUBLISHED && notice.untilAt().isBefore(now);
+    }
+
+    public boolean isComing(Instant now) { return status == IncidentStatus.PUBLISHED && notice.fromAt().isAfter(now); }
+}

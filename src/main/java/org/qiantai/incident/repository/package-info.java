@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.incident.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.incident.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.loan.controller;
+
+import org.jspecify.annotations.NullMarked;

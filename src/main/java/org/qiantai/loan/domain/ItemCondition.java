@@ -1,0 +1,8 @@
+package org.qiantai.loan.domain;
+
+/** How a thing came back. */
+public enum ItemCondition {
+    GOOD, DAMAGED,
+    /** It will not come back. */
+    LOST
+}

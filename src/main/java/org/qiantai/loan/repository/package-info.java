@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.loan.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.loan.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.answercard.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.answercard.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.incident.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.loan.domain;
+
+import org.jspecify.annotations.NullMarked;
