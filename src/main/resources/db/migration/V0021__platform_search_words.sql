@@ -12,10 +12,11 @@ CREATE FUNCTION bigrams(said text) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLE
     FROM string_to_table(plain_text(said), ' ') AS word, generate_series(1, length(word) - 1) AS at
 $$;
 
--- Whether each typed word really stands there: pieces alone do not say in which order.
+-- Whether each typed word really stands there: pieces alone do not say in which order. Mostly it stands as it was typed.
 CREATE FUNCTION has_words(said text, typed text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT coalesce(bool_and(position(word IN plain_text(said)) > 0), false)
-    FROM string_to_table(plain_text(typed), ' ') AS word WHERE word <> ''
+    SELECT CASE WHEN position(typed IN said) > 0 THEN true ELSE (
+        SELECT coalesce(bool_and(position(word IN plain_text(said)) > 0), false)
+        FROM string_to_table(plain_text(typed), ' ') AS word WHERE word <> '') END
 $$;
 
 -- A phone's digits backwards, so that its last digits are a prefix; without the mainland's country code.

@@ -76,10 +76,11 @@ final class Crawler {
     /** Where links lead, and where the fields that search do: those ask for what every site has. */
     private static List<String> links(Page page) {
         @SuppressWarnings("unchecked")
-        var hrefs = (List<String>) page.evaluate("""
-                () => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin)
-                    .map(a => a.pathname + a.search).filter(path => !path.includes('format='))
-                    .concat([...document.querySelectorAll('form[role=search]')].map(f => f.getAttribute('action') + '?q=1'))""");
+        var hrefs = (List<String>) page.evaluate(
+                """
+                        () => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin)
+                            .map(a => a.pathname + a.search).filter(path => !path.includes('format='))
+                            .concat([...document.querySelectorAll('form[role=search]')].map(f => f.getAttribute('action') + '?q=1'))""");
         return hrefs;
     }
 

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CallbackSearch implements SearchSource {
     private static final String SAID = """
-            c.id IN (SELECT find_words(:site, 'CB', :text, 200)) AND has_words(c.opinion, :text)""";
+            c.id IN (SELECT find_words(:site, 'CB', :text, 100)) AND has_words(c.opinion, :text)""";
 
     private final CallbackRows rows;
     private final Households households;
@@ -72,7 +72,7 @@ class CallbackSearch implements SearchSource {
 
     private static SearchHit hit(CallbackRow row) {
         return new SearchHit(row.number(), "/callbacks/" + row.number(), row.where(),
-                row.name() + " · " + row.description(), new SearchHit.State("callback", row.status().name()),
+                row.name() + " · " + row.description(), new SearchHit.State("callback", row.status().name()), null,
                 row.dueAt());
     }
 }

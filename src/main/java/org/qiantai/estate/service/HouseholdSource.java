@@ -34,7 +34,7 @@ class HouseholdSource implements SearchSource {
         String href = UriComponentsBuilder.fromPath("/units/{code}").queryParam("site", site.code()).encode()
                 .buildAndExpand(hit.unitCode()).toUriString();
         String who = Stream.of(hit.name(), hit.phone()).filter(part -> part != null).collect(Collectors.joining(" · "));
-        SearchHit.State state = hit.current() ? null : new SearchHit.State("resident", "MOVED_OUT");
-        return new SearchHit(hit.unitCode(), href, null, who.isEmpty() ? null : who, state, null);
+        return new SearchHit(hit.unitCode(), href, null, who.isEmpty() ? null : who, null,
+                hit.current() ? null : "estate.search.movedOut", null);
     }
 }

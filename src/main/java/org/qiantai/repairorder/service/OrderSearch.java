@@ -37,7 +37,7 @@ class OrderSearch implements SearchSource {
             AND (o.number = ANY (:numbers::varchar[]) OR u.code = :unit
                 OR has_words(concat_ws(' ', o.description, o.place, o.content), :text))""";
     private static final String DONE = """
-            o.id IN (SELECT find_words(:site, 'RO', :text, 200)) AND has_words(o.content, :text)""";
+            o.id IN (SELECT find_words(:site, 'RO', :text, 100)) AND has_words(o.content, :text)""";
 
     private final OrderRows rows;
     private final Households households;
@@ -91,6 +91,6 @@ class OrderSearch implements SearchSource {
 
     private static SearchHit hit(OrderRow row) {
         return new SearchHit(row.number(), "/orders/" + row.number(), row.where(), row.description(),
-                new SearchHit.State("order", row.status().name()), row.dispatchedAt());
+                new SearchHit.State("order", row.status().name()), null, row.dispatchedAt());
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class RequestWords {
     /** More than is shown, since pieces find what words do not. */
-    private static final int ENOUGH = 200;
+    private static final int ENOUGH = 120;
     private static final String SQL = """
             SELECT found.id FROM (
                 SELECT r.id FROM find_words(:site, 'SR', :text, :enough) AS f (id) JOIN service_request r ON r.id = f.id

@@ -72,6 +72,6 @@ class RequestSearch implements SearchSource, ToldRequests {
 
     private static SearchHit hit(RequestRow row) {
         return new SearchHit(row.number(), "/requests/" + row.number(), row.where(), row.description(),
-                new SearchHit.State("request", row.status().name()), row.receivedAt());
+                new SearchHit.State("request", row.status().name()), null, row.receivedAt());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,15 +69,15 @@ class CategoryChoiceTests {
     @DisplayName("A keyword that an administrator adds is found at once")
     void newKeyword() {
         Person admin = people.person(Role.ADMIN, null, people.site());
-        Map<String, Object> now = jdbc.sql("""
-                SELECT version, array_to_string(keywords, ',') AS keywords FROM category WHERE code = 'GREENING'""")
-                .query().singleRow();
+        List<String> now = jdbc.sql("""
+                SELECT version, array_to_string(keywords, ',') FROM category WHERE code = 'GREENING'""")
+                .query((row, _) -> List.of(row.getString(1), row.getString(2))).single();
         var form = mvc.post().uri("/admin/categories/GREENING").with(user(admin.username())).with(csrf());
-        Map.of("nameZh", "绿化养护", "nameEn", "Greening", "keywords", now.get("keywords") + ",银杏果", "kind", "SERVICE",
+        Map.of("nameZh", "绿化养护", "nameEn", "Greening", "keywords", now.getLast() + ",银杏果", "kind", "SERVICE",
                 "family", "REPAIR", "department", "GREENING", "standard", "STANDARD", "chargeable", "NEVER", "sort",
                 "350",
                 "publicArea", "true").forEach((name, value) -> form.param(name, value));
-        form.param("version", now.get("version").toString()).param("token", java.util.UUID.randomUUID().toString());
+        form.param("version", now.getFirst()).param("token", java.util.UUID.randomUUID().toString());
         assertThat(form.exchange()).hasStatus3xxRedirection();
         assertThat(get(Locale.CHINA, "typed", "yinxing")).bodyText().contains("data-choose=\"GREENING\"", "银杏果");
     }
