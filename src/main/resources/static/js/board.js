@@ -50,13 +50,16 @@
   };
   const arrange = (mine, next) => {
     const left = new Map([...mine.children].map(child => [child.id, child]));
+    const there = new Set([...next.children].map(child => child.id));
+    const stays = child => child && !there.has(child.id) && busyForm(child);
     let before = null;
     [...next.children].forEach(fresh => {
       let child = left.get(fresh.id);
       left.delete(fresh.id);
       if (!child) { child = fresh; mine.append(child); htmx.process(child); }
       else if (child.dataset.version !== fresh.dataset.version) child = renew(child, fresh);
-      const place = before ? before.nextElementSibling : mine.firstElementChild;
+      let place = before ? before.nextElementSibling : mine.firstElementChild;
+      while (stays(place)) place = place.nextElementSibling;
       if (place !== child) mine.insertBefore(child, place);
       before = child;
     });
@@ -117,11 +120,16 @@
   document.addEventListener("visibilitychange", () => { if (!document.hidden) ask(); });
   // Where nothing is heard, it asks by itself; while it is stale, often.
   setInterval(() => { if (!stale.hidden || Date.now() - heard > SILENCE) ask(); }, 5_000);
-  // A step taken on a card: what it changed comes by the stream, and its form is done.
+  /** A form that is done or given up: what was kept for its sake is looked at again. */
+  const release = place => {
+    place.replaceChildren();
+    [board, place.closest(".lane")].forEach(it => { if (it) it.dataset.version = ""; });
+    ask();
+  };
   document.addEventListener("htmx:afterSwap", event => {
     const place = event.detail.target;
-    if (!place.matches("#board [data-inplace]") || !place.querySelector("[data-testid=flash]")) return;
-    setTimeout(() => { place.replaceChildren(); ask(); }, 1_500);
+    if (!place.matches("#board [data-inplace]") || place.querySelector("form")) return;
+    setTimeout(() => release(place), place.querySelector("[data-testid=flash]") ? 1_500 : 0);
   });
   setInterval(tick, 1_000);
   tick();

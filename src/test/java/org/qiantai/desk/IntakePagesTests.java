@@ -109,17 +109,17 @@ class IntakePagesTests {
     @DisplayName("What was typed is found again after a reload, is its writer's alone, and goes when it is logged")
     void draft() {
         Map<String, String> typed = call("DOOR_LOCK", "门锁转不动", "LOG");
-        assertThat(web.visit(desk, "POST", "/desk/draft", typed)).hasStatus(204);
+        assertThat(web.visit(desk, "PUT", "/desk/draft", typed)).hasStatus(204);
         assertThat(Web.text(web.get(desk, "/desk"))).contains("门锁转不动</textarea>", typed.get("token"),
                 "value=\"" + site.home().occupant() + "\"");
         assertThat(Web.text(web.get(site.user("receptionist2"), "/desk"))).doesNotContain("门锁转不动");
         web.post(desk, "/requests", typed);
         assertThat(form(desk)).doesNotContain("门锁转不动", typed.get("token"));
-        assertThat(web.visit(desk, "POST", "/desk/draft", typed)).as("late").hasStatus(204);
+        assertThat(web.visit(desk, "PUT", "/desk/draft", typed)).as("late").hasStatus(204);
         assertThat(form(desk)).doesNotContain("门锁转不动");
         Map<String, String> other = call("LAMP", "打错了", "LOG");
         other.put("receivedAt", "gestern");
-        web.visit(desk, "POST", "/desk/draft", other);
+        web.visit(desk, "PUT", "/desk/draft", other);
         assertThat(form(desk)).contains("打错了");
         assertThat(web.post(desk, "/desk/draft/removal", Map.of("site", "XI"))).isEqualTo("/desk?site=XI");
         assertThat(form(desk)).doesNotContain("打错了");

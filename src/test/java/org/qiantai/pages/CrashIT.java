@@ -29,7 +29,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** The program is killed in the middle of its work, and keeps its word afterwards. */
 class CrashIT {
@@ -51,7 +50,7 @@ class CrashIT {
             program.start();
             // Behind a running program's back it would know the new site only after a minute.
             program.kill();
-            employ(program.database());
+            program.employ("KN", "断电小区", USER, PASSWORD);
             program.start();
             String secret = signIn(program);
 
@@ -95,18 +94,6 @@ class CrashIT {
         record Kept(String token, String number) {}
         return database.sql("SELECT form_token::text AS token, number FROM service_request").query(Kept.class).list()
                 .stream().collect(Collectors.toMap(Kept::token, Kept::number));
-    }
-
-    private static void employ(JdbcClient database) {
-        long site = database.sql("INSERT INTO site (code, name) VALUES ('KN', '断电小区') RETURNING id")
-                .query(Long.class).single();
-        long user = database.sql("""
-                INSERT INTO app_user (username, password_hash, name, department_code, changed_at, changed_by)
-                VALUES (?, ?, '前台', 'FRONT_DESK', now(), '-') RETURNING id""").param(USER)
-                .param(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(PASSWORD)).query(Long.class)
-                .single();
-        database.sql("INSERT INTO user_role (user_id, role) VALUES (?, 'RECEPTIONIST')").param(user).update();
-        database.sql("INSERT INTO user_site (user_id, site_id) VALUES (?, ?)").params(user, site).update();
     }
 
     /** @return the secret that the pages' forms carry */

@@ -10,39 +10,61 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.QiantaiApplication;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The program in a process of its own, with the database it brings along. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path data;
+    private final List<String> settings;
     private final int port;
     private @Nullable Process process;
 
-    /** @param data the folder it keeps its data in */
-    Program(Path data) throws IOException {
+    /**
+     * @param data the folder it keeps its data in
+     * @param settings of its own, such as {@code --qiantai.database.port=5433}
+     */
+    public Program(Path data, String... settings) throws IOException {
         this.data = data;
+        this.settings = List.of(settings);
+        port = freePort();
+    }
+
+    /** One that nobody listens to. */
+    public static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
+            return free.getLocalPort();
         }
     }
 
-    URI uri(String path) { return URI.create("http://127.0.0.1:" + port + path); }
+    /** A second node over the same database. */
+    public Program beside(Path folder) throws IOException {
+        return new Program(folder, "--spring.datasource.url=" + url(), "--spring.datasource.username=qiantai",
+                "--spring.datasource.password=" + password());
+    }
+
+    public URI uri(String path) { return URI.create("http://127.0.0.1:" + port + path); }
 
     /** Starts it and waits until it says that it is well. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         Path log = data.resolve("program.log");
-        process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
                 "-XX:TieredStopAtLevel=1", "-cp", classPath(), QiantaiApplication.class.getName(),
-                "--server.port=" + port, "--qiantai.database.dir=" + data)
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+                "--server.port=" + port, "--qiantai.database.dir=" + data));
+        command.addAll(settings);
+        process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
         long until = System.nanoTime() + PATIENCE.toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (!isWell(http)) {
@@ -54,19 +76,39 @@ final class Program implements AutoCloseable {
     }
 
     /** What {@code kill -9} does: no hook runs, nothing is flushed, its database lives on without it. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         if (process != null) process.destroyForcibly().waitFor();
     }
 
     /** Straight into its database, with the sights of the program itself. */
-    JdbcClient database() throws IOException {
-        Path postgres = data.resolve("postgres");
-        String database = Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).get(3).strip();
-        var connection = new SingleConnectionDataSource("jdbc:postgresql://127.0.0.1:" + database + "/qiantai",
-                "qiantai", Files.readString(postgres.resolve("qiantai.password")).strip(), true);
+    public JdbcClient database() throws IOException {
+        var connection = new SingleConnectionDataSource(url(), "qiantai", password(), true);
         JdbcClient jdbc = JdbcClient.create(connection);
         jdbc.sql("SELECT set_config('qiantai.sites', '*', false)").query(String.class).single();
         return jdbc;
+    }
+
+    /** Writes a site and its receptionist straight into its database; a running program would not see them at once. */
+    public void employ(String site, String name, String username, String password) throws IOException {
+        JdbcClient database = database();
+        long place = database.sql("INSERT INTO site (code, name) VALUES (?, ?) RETURNING id").params(site, name)
+                .query(Long.class).single();
+        long user = database.sql("""
+                INSERT INTO app_user (username, password_hash, name, department_code, changed_at, changed_by)
+                VALUES (?, ?, '前台', 'FRONT_DESK', now(), '-') RETURNING id""").param(username)
+                .param(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(password)).query(Long.class)
+                .single();
+        database.sql("INSERT INTO user_role (user_id, role) VALUES (?, 'RECEPTIONIST')").param(user).update();
+        database.sql("INSERT INTO user_site (user_id, site_id) VALUES (?, ?)").params(user, place).update();
+    }
+
+    private String url() throws IOException {
+        Path pid = data.resolve("postgres/cluster/postmaster.pid");
+        return "jdbc:postgresql://127.0.0.1:" + Files.readAllLines(pid).get(3).strip() + "/qiantai";
+    }
+
+    private String password() throws IOException {
+        return Files.readString(data.resolve("postgres/qiantai.password")).strip();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -18,7 +19,7 @@ class DraftController {
 
     DraftController(DeskDrafts drafts) { this.drafts = drafts; }
 
-    @PostMapping("/desk/draft")
+    @PutMapping("/desk/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void save(SiteRef site, @RequestParam UUID token, @RequestParam MultiValueMap<String, String> typed, Actor actor) {
         drafts.save(actor, site, token, typed);
