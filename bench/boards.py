@@ -1,0 +1,138 @@
+"""Opens live boards and changes what they show: memory, processor time, threads, database connections, and the delay.
+
+    boards.py URL JVM POSTMASTER [BOARDS]     (bench/run boards)
+"""
+import asyncio
+import os
+import re
+import statistics
+import subprocess
+import sys
+import time
+import urllib.parse
+import uuid
+
+from cpu import used
+
+URL, JVM, POSTMASTER = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+BOARDS = int(sys.argv[4]) if len(sys.argv) > 4 else 200
+IDLE = 60
+CHANGES = 30
+HOST, PORT = re.match(r"http://([^:/]+):(\d+)", URL).groups()
+USERS = ["desk", "desk2"]
+
+
+async def ask(method, path, cookies, form=None):
+    """One request on a connection of its own: status, headers, body."""
+    reader, writer = await asyncio.open_connection(HOST, int(PORT))
+    body = urllib.parse.urlencode(form or {}).encode()
+    head = [f"{method} {path} HTTP/1.1", f"Host: {HOST}:{PORT}", "Connection: close",
+            "Cookie: " + "; ".join(f"{name}={value}" for name, value in cookies.items())]
+    if form is not None:
+        head += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"]
+    writer.write("\r\n".join(head).encode() + b"\r\n\r\n" + body)
+    answer = (await reader.read()).decode("utf-8", "replace")
+    writer.close()
+    lines, _, text = answer.partition("\r\n\r\n")
+    for name, value in re.findall(r"(?im)^set-cookie: ([^=]+)=([^;\r]*)", lines):
+        cookies[name] = value
+    return int(lines.split()[1]), lines, text
+
+
+async def sign_in(user):
+    cookies = {}
+    _, _, page = await ask("GET", "/login", cookies)
+    secret = re.search(r'name="_csrf" value="([^"]+)"', page).group(1)
+    await ask("POST", "/login", cookies, {"username": user, "password": "qiantai-demo", "_csrf": secret})
+    return cookies
+
+
+class Board:
+    def __init__(self, cookies):
+        self.cookies = cookies
+        self.version = ""
+        self.shown = ""
+        self.open = asyncio.Event()
+        self.at = {}
+
+    async def fetch(self):
+        status, _, text = await ask("GET", f"/desk/lanes?known={self.version}", self.cookies)
+        if status != 200:
+            return
+        self.version = re.search(r'data-version="([^"]+)"', text).group(1)
+        for number in re.findall(r'data-number="([^"]+)"', text):
+            self.at.setdefault(number, time.monotonic())
+
+    async def listen(self):
+        await self.fetch()
+        reader, writer = await asyncio.open_connection(HOST, int(PORT))
+        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+        writer.write(f"GET /events HTTP/1.1\r\nHost: {HOST}:{PORT}\r\nAccept: text/event-stream\r\nCookie: {cookie}\r\n\r\n".encode())
+        async for line in reader:
+            self.open.set()
+            if line.startswith(b"event:board"):
+                await self.fetch()
+
+
+def state():
+    with open(f"/proc/{JVM}/status") as file:
+        status = file.read()
+    with open(f"/proc/{JVM}/stat") as file:
+        ticks = sum(int(value) for value in file.read().rpartition(")")[2].split()[11:13])
+    connections = subprocess.run(["psql", "-qAtc", "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'"
+                                  " AND pid <> pg_backend_pid()"], capture_output=True, text=True, check=True)
+    return {"threads": int(re.search(r"Threads:\s+(\d+)", status).group(1)),
+            "memory": int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) // 1024,
+            "program": ticks * 1000 // os.sysconf("SC_CLK_TCK"), "database": used(POSTMASTER),
+            "connections": int(connections.stdout), "time": time.monotonic()}
+
+
+def line(name, now, before):
+    seconds = now["time"] - before["time"]
+    print(f"| {name} | {now['memory']} | {now['threads']} | {now['connections']} | "
+          f"{(now['program'] - before['program']) / seconds:.1f} | {(now['database'] - before['database']) / seconds:.1f} |", flush=True)
+
+
+async def change(cookies, number):
+    """A call that is logged: its number, and when the desk had it."""
+    _, _, page = await ask("GET", "/desk", cookies)
+    secret = re.search(r'name="_csrf" value="([^"]+)"', page).group(1)
+    _, head, _ = await ask("POST", "/requests", cookies, {
+        "atDesk": "true", "place": "大堂", "callerName": "王女士", "channel": "PHONE", "categoryCode": "LAMP", "then": "LOG",
+        "description": f"大堂灯不亮 {number}", "token": str(uuid.uuid4()), "_csrf": secret})
+    return re.search(r"logged=([A-Z0-9-]+)", head).group(1), time.monotonic()
+
+
+async def main():
+    sessions = [await sign_in(user) for user in USERS for _ in range(5)]
+    print("| | program, MB (RSS) | platform threads | database connections | program, ms CPU a second | database, ms CPU a second |")
+    print("|---|--:|--:|--:|--:|--:|")
+    before = state()
+    await asyncio.sleep(20)
+    alone = state()
+    line("no board", alone, before)
+    boards = [Board(dict(sessions[at % len(sessions)])) for at in range(BOARDS)]
+    listening = [asyncio.create_task(board.listen()) for board in boards]
+    for board in boards:
+        await board.open.wait()
+    await asyncio.sleep(5)
+    before = state()
+    await asyncio.sleep(IDLE)
+    idle = state()
+    line(f"{BOARDS} boards, nothing changes", idle, before)
+    delays = []
+    before = state()
+    for number in range(CHANGES):
+        made, at = await change(sessions[0], number)
+        await asyncio.sleep(2)
+        delays += [board.at[made] - at for board in boards if made in board.at]
+    line(f"{BOARDS} boards, a call every 2 s", state(), before)
+    if delays:
+        delays.sort()
+        print(f"\nDelay from the desk's answer to the board: median {statistics.median(delays):.2f} s, "
+              f"99 of 100 {delays[int(len(delays) * .99)]:.2f} s, longest {delays[-1]:.2f} s ({len(delays)} of {BOARDS * CHANGES}).")
+    for task in listening:
+        task.cancel()
+
+
+asyncio.run(main())
