@@ -63,7 +63,8 @@ public final class Program implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", "-cp", classPath(), QiantaiApplication.class.getName(),
                 "--server.port=" + port, "--qiantai.database.dir=" + data));
         command.addAll(settings);
-        process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+        process = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
         long until = System.nanoTime() + PATIENCE.toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (!isWell(http)) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.qiantai.desk.service.DeskDrafts;
 import org.qiantai.desk.service.LiveBoard;
+import org.qiantai.desk.service.MyAlarms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
@@ -22,9 +23,11 @@ class DeskController {
     private final IntakePart intake;
     private final DeskDrafts drafts;
     private final LiveBoard boards;
+    private final MyAlarms alarms;
 
-    DeskController(IntakePart intake, DeskDrafts drafts, LiveBoard boards) {
+    DeskController(IntakePart intake, DeskDrafts drafts, LiveBoard boards, MyAlarms alarms) {
         this.boards = boards;
+        this.alarms = alarms;
         this.intake = intake;
         this.drafts = drafts;
     }
@@ -44,7 +47,8 @@ class DeskController {
         if (takesCalls)
             intake.fill(site, asked, asked.logged() == null ? drafts.of(actor, site) : Map.of(), actor, locale, model);
         if (part && takesCalls) return "servicerequest/intake :: intake";
-        model.addAttribute("board", boards.of(site));
+        model.addAttribute("board", boards.of(site)).addAttribute("alarms", alarms.of(actor, site))
+                .addAttribute("bell", actor.is(Role.RECEPTIONIST));
         return "desk/desk";
     }
 }

@@ -52,7 +52,8 @@ public class DeskDrafts {
     @Transactional(readOnly = true)
     public Map<String, List<String>> of(Actor actor, SiteRef site) {
         return rows.fields(actor.id(), site.id()).map(text -> json.readValue(text,
-                new TypeReference<Map<String, List<String>>>() {})).orElse(Map.of());
+                new TypeReference<Map<String, List<String>>>() {
+                })).orElse(Map.of());
     }
 
     /** Keeps what was typed so far; what arrives late, after its form was sent, is dropped. */

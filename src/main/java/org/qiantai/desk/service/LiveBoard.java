@@ -77,8 +77,6 @@ public class LiveBoard {
             }
         }
 
-        private boolean isFresh(Board known) {
-            return !changed && clock.instant().isBefore(known.at().plus(FRESH));
-        }
+        private boolean isFresh(Board known) { return !changed && clock.instant().isBefore(known.at().plus(FRESH)); }
     }
 }

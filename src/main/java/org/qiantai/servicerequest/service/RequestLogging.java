@@ -129,5 +129,7 @@ public class RequestLogging {
     }
 
     /** What the form of that token has made already. */
-    public Optional<String> numberOf(UUID token) { return transaction.execute(_ -> requests.numberMadeBy(token)); }
+    public Optional<String> numberOf(UUID token) {
+        return transaction.execute(_ -> requests.numberMadeBy(token));
+    }
 }
