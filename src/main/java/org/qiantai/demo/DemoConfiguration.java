@@ -7,6 +7,7 @@ import org.qiantai.deadline.Promises;
 import org.qiantai.demo.community.Accounts;
 import org.qiantai.demo.community.Community;
 import org.qiantai.demo.copy.Bulk;
+import org.qiantai.demo.story.Journal;
 import org.qiantai.demo.story.Stories;
 import org.qiantai.demo.story.Telling;
 import org.qiantai.estate.HouseholdIndex;
@@ -51,17 +52,23 @@ class DemoConfiguration {
         return new Stories(bulk, jdbc, sites, categories, promises, clock);
     }
 
+    @Bean
+    Journal journal(JdbcClient jdbc, TransactionTemplate transaction, SiteDirectory sites, Clock clock) {
+        return new Journal(jdbc, transaction, sites, clock);
+    }
+
     /**
      * The demo: once, into a database that nobody has begun with. Before the port opens, so that nobody who is quick
      * meets a half-told community, or the page of a first administrator.
      */
     @Bean
     @Profile("demo & !fill")
-    DemoStart demo(Community community, Stories stories, DemoProperties how) {
+    DemoStart demo(Community community, Stories stories, Journal journal, DemoProperties how) {
         return new DemoStart(() -> {
             if (!community.isMissing()) return;
             community.found();
             stories.tell(new Telling(how.requests(), how.days(), how.seed(), true));
+            journal.write("YQ");
             LOG.info("The demo community is there; everybody's password is {}", Accounts.PASSWORD);
         });
     }
