@@ -76,7 +76,7 @@ class ScriptPagesTests {
         assertThat(Web.text(wrong)).contains("收到", "next week", "请填写整数");
         assertThat(Web.text(web.visit(admin, "POST", "/admin/scripts/new",
                 form("moment", "REPLY", "textZh", "收到", "textEn", "", "festival", "next week"))))
-                        .contains("收到", "next week", "此项必填", "填写的格式不对");
+                .contains("收到", "next week", "此项必填", "填写的格式不对");
         web.post(admin, "/admin/scripts/new",
                 form("moment", "WELCOME", "dayPart", "NIGHT", "textZh", "夜里路滑，您慢走", "textEn", "Mind your step"));
         String list = Web.text(web.get(admin, "/admin/scripts"));
