@@ -11,6 +11,7 @@ import org.qiantai.demo.community.Community;
 import org.qiantai.demo.copy.Bulk;
 import org.qiantai.demo.desk.DeskBooks;
 import org.qiantai.demo.desk.Outages;
+import org.qiantai.demo.story.Journal;
 import org.qiantai.demo.story.Stories;
 import org.qiantai.demo.story.Telling;
 import org.qiantai.estate.HouseholdIndex;
@@ -64,18 +65,24 @@ class DemoConfiguration {
         return new DeskBooks(sites, cards, new Outages(jdbc, numbers, calls, actors), jdbc, transaction, clock);
     }
 
+    @Bean
+    Journal journal(JdbcClient jdbc, TransactionTemplate transaction, SiteDirectory sites, Clock clock) {
+        return new Journal(jdbc, transaction, sites, clock);
+    }
+
     /**
      * The demo: once, into a database that nobody has begun with. Before the port opens, so that nobody who is quick
      * meets a half-told community, or the page of a first administrator.
      */
     @Bean
     @Profile("demo & !fill")
-    DemoStart demo(Community community, Stories stories, DeskBooks books, DemoProperties how) {
+    DemoStart demo(Community community, Stories stories, DeskBooks books, Journal journal, DemoProperties how) {
         return new DemoStart(() -> {
             if (!community.isMissing()) return;
             community.found();
             stories.tell(new Telling(how.requests(), how.days(), how.seed(), true));
             books.fill();
+            journal.write("YQ");
             LOG.info("The demo community is there; everybody's password is {}", Accounts.PASSWORD);
         });
     }

@@ -17,7 +17,7 @@ record Records(Community site, Map<String, String> values) {
     /** What belongs to the company, and so to no site. */
     private static final Map<String, String> SHARED = Map.of("categories/{code}", "LAMP", "standards/{code}",
             "STANDARD", "departments/{code}", "ENGINEERING", "days/{date}", "2026-05-04", "calendar/{year}", "2026",
-            "worklog/{date}", "2026-05-04", "closing/{code}", "LOCKED");
+            "worklog/{date}", "2026-05-04", "closing/{code}", "LOCKED", "scripts/{id}", "1");
 
     /** What nobody of another site may ever read: the site's words, and the numbers of its records. */
     Stream<String> secrets() {

@@ -1,5 +1,6 @@
 package org.qiantai.servicerequest.controller;
 
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestHandling;
@@ -46,6 +47,16 @@ enum TextStep {
     String done() { return done; }
 
     public boolean textRequired() { return textRequired; }
+
+    /** What is said to the caller meanwhile: names of {@code org.qiantai.script.Moment} with commas; null for nothing. */
+    public @Nullable String moments() {
+        return switch (this) {
+            case answer -> "REPLY,LATER";
+            case referral -> "LATER";
+            case cancellation -> "APOLOGY,FAREWELL";
+            case emergency, reopening, note -> null;
+        };
+    }
 
     /** Its messages: {@code request.step.<name>.title}, {@code .label}, {@code .hint}. */
     public String key() {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AdminController {
     private static final List<String> AREAS = List.of("users", "lendings", "roster", "departments", "sites",
-            "buildings", "import", "categories", "standards", "escalations", "calendar", "notifications");
+            "buildings", "import", "categories", "standards", "escalations", "calendar", "scripts", "notifications");
 
     private final RouteTable routes;
     private final CalendarYears years;

@@ -53,7 +53,8 @@ class CallbackPagesTests {
     void shows() {
         page(desk, "/callbacks/" + number).contains("更换接头密封圈", "李师傅", "张淑芬", "tel:13812346688", "3-2-1801",
                 request.number(), request.order(), "data-state=\"DUE\"", "data-action=\"call\"", "待回访", "还没有拨打过");
-        page(desk, "/callbacks/" + number + "/call").contains("更换接头密封圈", "tel:13812346688", "非常满意", "非常不满意",
+        page(desk, "/callbacks/" + number + "/call").contains("data-moment=\"CALLBACK\"", "更换接头密封圈", "tel:13812346688",
+                "非常满意", "非常不满意",
                 "与部门回报不一致", "type=\"datetime-local\"");
     }
 

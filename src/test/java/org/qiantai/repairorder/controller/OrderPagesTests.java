@@ -109,7 +109,8 @@ class OrderPagesTests {
 
     /** R-03-47: refused with the list of what is missing; filed when nothing is. */
     private void receive() {
-        scene.page(desk, "/orders/" + order + "/receipt").contains("维修单还缺", "业主验收签字", "孙主管");
+        scene.page(desk, "/orders/" + order + "/receipt").contains("data-moment=\"SLIP_BACK\"", "维修单还缺", "业主验收签字",
+                "孙主管");
         assertThat(scene.click(desk, order, "receipt", "received", "true")).hasStatus(409).bodyText()
                 .contains("还缺", "业主验收签字");
         done(scene.step(desk, order, "receipt", "received", "false"), "order.receipt", "拒收：缺业主验收签字");

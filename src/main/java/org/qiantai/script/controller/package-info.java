@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.script.controller;
+
+import org.jspecify.annotations.NullMarked;

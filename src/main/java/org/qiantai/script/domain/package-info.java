@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.script.domain;
+
+import org.jspecify.annotations.NullMarked;

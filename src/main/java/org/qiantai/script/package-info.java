@@ -1,0 +1,7 @@
+/** 文明用语: the sentence for the moment, as the company wants it said (rulebook, doc 02). */
+@ApplicationModule(displayName = "Script", allowedDependencies = {"platform", "calendar"})
+@NullMarked
+package org.qiantai.script;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.script.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.script.service;
+
+import org.jspecify.annotations.NullMarked;
