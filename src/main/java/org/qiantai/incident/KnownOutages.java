@@ -44,7 +44,4 @@ public class KnownOutages {
     public List<String> ofRequest(String requestNumber) {
         return calls.incidentOf(requestNumber).stream().toList();
     }
-
-    /** The present, for a row's own judgement. */
-    public Instant now() { return clock.instant(); }
 }

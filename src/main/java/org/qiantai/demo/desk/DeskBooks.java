@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -60,8 +61,9 @@ public final class DeskBooks {
         return DataFile.sections("desk.txt").getOrDefault(book + " " + site.code(), List.of());
     }
 
-    /** So many minutes before or after. */
+    /** So many minutes before or after, to five minutes as people say it. */
     static Instant shifted(Instant now, String minutes) {
-        return now.plus(Duration.ofMinutes(Long.parseLong(minutes)));
+        Instant said = now.minus(Duration.ofMinutes(now.atOffset(ZoneOffset.UTC).getMinute() % 5));
+        return said.plus(Duration.ofMinutes(Long.parseLong(minutes)));
     }
 }

@@ -2,6 +2,8 @@ package org.qiantai.demo.desk;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -33,8 +35,8 @@ public final class Outages {
         Actor desk = actors.find(cells[7]).orElseThrow();
         String number = numbers.next(site, RecordKind.IN);
         long id = jdbc.sql("SELECT nextval('incident_seq')").query(Long.class).single();
-        Instant from = DeskBooks.shifted(now, cells[2]);
-        Instant until = DeskBooks.shifted(now, cells[3]);
+        Instant from = at(site, now, cells[2]);
+        Instant until = at(site, now, cells[3]);
         boolean ended = !cells[4].isEmpty();
         Timestamp end = ended ? Timestamp.from(DeskBooks.shifted(now, cells[4])) : null;
         jdbc.sql(
@@ -54,6 +56,14 @@ public final class Outages {
         List<String> rooms = cells.length < 9 ? List.of() : Arrays.asList(cells[8].split(" "));
         rooms.forEach(room -> call(site, id, number, room, cells[5], desk));
         if (end != null) entry(site, id, desk, end.toInstant(), "incident.event.ended", null, "ENDED");
+    }
+
+    /** Minutes from now, or a time of tomorrow: {@code 09:00}. */
+    private static Instant at(SiteRef site, Instant now, String cell) {
+        return cell.contains(":")
+                ? LocalDate.ofInstant(now, site.zone()).plusDays(1).atTime(LocalTime.parse(cell)).atZone(site.zone())
+                        .toInstant()
+                : DeskBooks.shifted(now, cell);
     }
 
     private record Caller(long unitId, long occupantId, String name, String phone) {}

@@ -15,10 +15,5 @@ import org.qiantai.incident.domain.Notice;
 public record IncidentRow(long id, String number, IncidentStatus status, Notice notice, List<String> buildings,
         @Nullable Instant endedAt, int callers, int untold) {
 
-    /** Thought to be over, and nobody has said so. */
-    public boolean isOverrun(Instant now) {
-        return status == IncidentStatus.PUBLISHED && notice.untilAt().isBefore(now);
-    }
-
-    public boolean isComing(Instant now) { return status == IncidentStatus.PUBLISHED && notice.fromAt().isAfter(now); }
+    public boolean isRunning() { return status == IncidentStatus.PUBLISHED; }
 }
