@@ -26,6 +26,14 @@
     addEventListener("pageshow", () => { delete form.dataset.sent; }, { once: true });
   });
 
+  // One box ticks all rows of a list; without a script each is ticked by itself.
+  document.querySelectorAll("[data-check-all]").forEach(label => {
+    label.hidden = false;
+    label.querySelector("input").addEventListener("change", event => document
+      .querySelectorAll(`input[type=checkbox][name="${label.dataset.checkAll}"]`)
+      .forEach(box => { box.checked = event.target.checked; }));
+  });
+
   // The first wrong field gets the focus, else the first one of a part marked data-begin.
   const wrong = document.querySelector(".is-invalid");
   const begin = wrong || document.querySelector("[data-begin] :is(input, select, textarea)");

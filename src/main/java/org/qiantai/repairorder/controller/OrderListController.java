@@ -12,6 +12,7 @@ import org.qiantai.platform.paging.SqlFilter.Order;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.repository.OrderRow;
+import org.qiantai.repairorder.service.OrderBulkStep;
 import org.qiantai.repairorder.service.OrderFilter;
 import org.qiantai.repairorder.service.OrderList;
 import org.springframework.http.HttpStatus;
@@ -52,6 +53,7 @@ class OrderListController {
                         .with("columns", shown.asked()).with("site", site.code()).toString())
                 .addAttribute("window", list.page(site, filter, actor, order, after))
                 .addAttribute("columns", shown).addAttribute("sort", order.asked())
+                .addAttribute("bulkSteps", OrderBulkStep.offeredTo(actor))
                 .addAttribute("queues", choices.queues(locale)).addAttribute("statuses", choices.statuses(locale))
                 .addAttribute("categories", choices.categories(locale))
                 .addAttribute("departments", choices.departments(site, locale));

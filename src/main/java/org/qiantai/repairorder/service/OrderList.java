@@ -2,9 +2,11 @@ package org.qiantai.repairorder.service;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.paging.Key;
 import org.qiantai.platform.paging.SqlFilter.Order;
 import org.qiantai.platform.paging.Window;
@@ -46,6 +48,14 @@ public class OrderList {
     /** The same, the newest first. */
     public Window<OrderRow> page(SiteRef site, OrderFilter filter, Actor reader, @Nullable String after) {
         return page(site, filter, reader, Order.NEWEST_FIRST, after);
+    }
+
+    /** Those of a site that were chosen by their numbers, the newest first. */
+    List<OrderRow> chosen(SiteRef site, Collection<String> numbers, Actor reader) {
+        if (numbers.isEmpty()) return List.of();
+        OrderConditions conditions = conditions(site, OrderFilter.none(), reader)
+                .and("o.number IN (:numbers)", "numbers", numbers);
+        return rows.find(conditions.sql(), conditions.parameters(), Bulk.MOST);
     }
 
     /** The longest waiting, for people who work through them. */

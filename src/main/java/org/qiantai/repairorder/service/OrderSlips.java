@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.ForbiddenException;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
@@ -18,6 +19,7 @@ import org.qiantai.repairorder.domain.ReturnReason;
 import org.qiantai.repairorder.domain.SignatureKind;
 import org.qiantai.repairorder.domain.Signer;
 import org.qiantai.repairorder.domain.SlipEntry;
+import org.qiantai.repairorder.domain.SlipWarning;
 import org.springframework.stereotype.Service;
 
 /** The paper behind the work: the slip filled, reviewed, received or refused; or the order returned (R-03-43..52). */
@@ -54,11 +56,28 @@ public class OrderSlips {
      * @throws IncompleteSlipException with the list of what is missing
      */
     public String review(Step step, String name, @Nullable String note, Actor actor) {
+        return acts.act(step, OrderAction.REVIEW, actor, note, (order, _) -> signed(order, name, actor));
+    }
+
+    /**
+     * The same for one of several: only a slip at which there is nothing to look first.
+     *
+     * @throws WrongStateException with the slip's warnings
+     */
+    public String reviewPlain(Step step, String name, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.REVIEW, actor, note, (order, _) -> {
-            SignatureKind kind = mine(order.pendingReviews(), order, actor);
-            order.review(kind, signer(kind, order, name, actor), acts.now());
-            return new OrderEvent.Signed(kind, name.strip());
+            List<SlipWarning> warnings = SlipWarning.of(order);
+            if (!warnings.isEmpty())
+                throw new WrongStateException(
+                        Message.of("order.bulk.warned", order.number(), SlipWarning.list(warnings)));
+            return signed(order, name, actor);
         });
+    }
+
+    private OrderEvent signed(RepairOrder order, String name, Actor actor) {
+        SignatureKind kind = mine(order.pendingReviews(), order, actor);
+        order.review(kind, signer(kind, order, name, actor), acts.now());
+        return new OrderEvent.Signed(kind, name.strip());
     }
 
     /** @throws IncompleteSlipException with the list of what is missing (R-03-47) */

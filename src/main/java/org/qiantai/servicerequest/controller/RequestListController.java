@@ -9,8 +9,10 @@ import org.qiantai.platform.export.TableExport;
 import org.qiantai.platform.list.Columns;
 import org.qiantai.platform.paging.QueryString;
 import org.qiantai.platform.paging.SqlFilter.Order;
+import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.servicerequest.repository.RequestRow;
+import org.qiantai.servicerequest.service.RequestBulk;
 import org.qiantai.servicerequest.service.RequestFilter;
 import org.qiantai.servicerequest.service.RequestList;
 import org.springframework.http.HttpStatus;
@@ -27,12 +29,14 @@ import org.springframework.web.servlet.ModelAndView;
 class RequestListController {
     private final RequestList list;
     private final Choices choices;
+    private final RequestBulk bulk;
     private final RequestTable table;
     private final TableExport export;
 
-    RequestListController(RequestList list, Choices choices, RequestTable table,
+    RequestListController(RequestList list, Choices choices, RequestBulk bulk, RequestTable table,
             TableExport export) {
         this.list = list;
+        this.bulk = bulk;
         this.choices = choices;
         this.table = table;
         this.export = export;
@@ -43,7 +47,7 @@ class RequestListController {
     ModelAndView index(SiteRef site, @Nullable @ModelAttribute("asked") RequestFilter asked, BindingResult errors,
             @RequestParam(required = false) @Nullable List<String> columns,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String after, Locale locale, Model model) {
+            @RequestParam(required = false) @Nullable String after, Actor actor, Locale locale, Model model) {
         Columns<RequestRow> shown = table.columns(columns);
         Order order = Order.asked(sort);
         RequestFilter filter = asked == null || errors.hasErrors() ? RequestFilter.none() : asked;
@@ -52,6 +56,7 @@ class RequestListController {
                         .with("columns", shown.asked()).with("site", site.code()).toString())
                 .addAttribute("window", list.page(site, filter, order, after))
                 .addAttribute("columns", shown).addAttribute("sort", order.asked())
+                .addAttribute("bulkSteps", bulk.offeredTo(actor))
                 .addAttribute("groups", choices.groups(locale)).addAttribute("statuses", choices.statuses(locale))
                 .addAttribute("categories", choices.categories(locale));
         ModelAndView page = new ModelAndView("servicerequest/index");

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Category;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
@@ -29,15 +32,17 @@ public class RequestDispatch {
     private final OrdersOfRequest orders;
     private final StaffDirectory staff;
     private final SiteDirectory sites;
+    private final Categories categories;
     private final Timeline timeline;
     private final RequestActs acts;
 
     RequestDispatch(ServiceRequests requests, OrdersOfRequest orders, StaffDirectory staff, SiteDirectory sites,
-            Timeline timeline, RequestActs acts) {
+            Categories categories, Timeline timeline, RequestActs acts) {
         this.requests = requests;
         this.orders = orders;
         this.staff = staff;
         this.sites = sites;
+        this.categories = categories;
         this.timeline = timeline;
         this.acts = acts;
     }
@@ -50,6 +55,22 @@ public class RequestDispatch {
     public String dispatch(Step step, List<String> departments, @Nullable String note, Actor actor) {
         return acts.act(step, RequestAction.DISPATCH, actor, note,
                 request -> opened(request, sites.byId(request.siteId()), departments, actor));
+    }
+
+    /**
+     * One of several: to the department that usually does it, and only where none has it yet.
+     *
+     * @throws WrongStateException when it is dispatched or ended already, or no department usually does it
+     */
+    public String dispatchAsUsual(Step step, @Nullable String note, Actor actor) {
+        return acts.act(step, RequestAction.DISPATCH, actor, note, request -> {
+            if (request.status() != RequestStatus.LOGGED)
+                throw new WrongStateException(Message.of("request.bulk.notLogged", request.number(),
+                        Message.of("request.status." + request.status())));
+            String usual = categories.byCode(request.categoryCode()).map(Category::department).orElseThrow(
+                    () -> new WrongStateException(Message.of("request.bulk.noDepartment", request.number())));
+            return opened(request, sites.byId(request.siteId()), List.of(usual), actor);
+        });
     }
 
     /** In the transaction that logged the request. */

@@ -1,11 +1,13 @@
 package org.qiantai.servicerequest.service;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.paging.Key;
 import org.qiantai.platform.paging.OneOf;
 import org.qiantai.platform.paging.SqlFilter;
@@ -56,6 +58,12 @@ public class RequestList {
     public Stream<RequestRow> all(SiteRef site, RequestFilter filter, Order order) {
         SqlFilter found = found(site, filter);
         return rows.stream(found.sql(), found.parameters(), order);
+    }
+
+    /** Those of a site that were chosen by their numbers, the newest first. */
+    List<RequestRow> chosen(SiteRef site, Collection<String> numbers) {
+        SqlFilter found = found(site, RequestFilter.none()).and("r.number IN (:numbers)", "numbers", numbers);
+        return rows.find(found.sql(), found.parameters(), Bulk.MOST);
     }
 
     /** What is still open for a unit: is this call about something we know? */

@@ -1,0 +1,80 @@
+package org.qiantai.repairorder.controller;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.bulk.Bulk;
+import org.qiantai.platform.bulk.BulkForm;
+import org.qiantai.platform.bulk.BulkPages;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.repairorder.service.OrderBulk;
+import org.qiantai.repairorder.service.OrderBulkStep;
+import org.qiantai.repairorder.service.OrderSlips;
+import org.qiantai.repairorder.service.OrderUrging;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Urges, signs or receives several orders at once; each is answered for by itself. */
+@Controller
+@RequestMapping("/bulk/orders/{act:urging|review|receipt}")
+class OrderBulkController {
+    private static final String LIST = "/orders";
+
+    private final OrderBulk bulk;
+    private final OrderUrging urging;
+    private final OrderSlips slips;
+
+    OrderBulkController(OrderBulk bulk, OrderUrging urging, OrderSlips slips) {
+        this.bulk = bulk;
+        this.urging = urging;
+        this.slips = slips;
+    }
+
+    @GetMapping
+    String ask(SiteRef site, @PathVariable String act, @RequestParam(required = false) @Nullable List<String> rows,
+            Actor actor, Model model) {
+        OrderBulkStep step = OrderBulkStep.of(act);
+        model.addAttribute("form", new BulkForm(rows, step == OrderBulkStep.REVIEW ? actor.name() : null, null));
+        return page(site, step, rows, actor, model);
+    }
+
+    @PostMapping
+    ModelAndView take(SiteRef site, @PathVariable String act, @Valid @ModelAttribute("form") BulkForm form,
+            BindingResult errors, Actor actor, Model model) {
+        OrderBulkStep step = OrderBulkStep.of(act);
+        return BulkPages.take(site, LIST, "order.bulk." + step, errors,
+                () -> Bulk.each(Bulk.chosen(form.rows()), use(step, form, actor)),
+                () -> page(site, step, form.rows(), actor, model), model);
+    }
+
+    /** The very use case of the single step. */
+    private Consumer<Step> use(OrderBulkStep step, BulkForm form, Actor actor) {
+        return switch (step) {
+            case URGING -> {
+                String spokenTo = form.requiredName();
+                yield one -> urging.urge(one, spokenTo, form.text(), actor);
+            }
+            case REVIEW -> {
+                String name = form.requiredName();
+                yield one -> slips.reviewPlain(one, name, form.text(), actor);
+            }
+            case RECEIPT -> one -> slips.receive(one, form.text(), actor);
+        };
+    }
+
+    private String page(SiteRef site, OrderBulkStep step, @Nullable List<String> rows, Actor actor, Model model) {
+        model.addAttribute("step", step);
+        return BulkPages.ask(site, LIST, "repairorder/bulk", bulk.rows(site, Bulk.chosen(rows), step, actor), model);
+    }
+}

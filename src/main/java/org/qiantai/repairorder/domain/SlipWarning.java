@@ -1,0 +1,44 @@
+package org.qiantai.repairorder.domain;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.qiantai.platform.error.Message;
+
+/** What a supervisor looks at before signing: a slip with any of these is not signed among others. */
+public enum SlipWarning {
+    /** Something the review needs is not there. */
+    INCOMPLETE,
+    /** The owner has not signed, whatever the reason. */
+    NO_OWNER_SIGNATURE,
+    /** Done after the limit, extensions included. */
+    LATE,
+    /** It came to more than the owner consented to. */
+    OVER_CONSENT,
+    /** More man-hours than one person's working day. */
+    LONG_HOURS;
+
+    private static final BigDecimal WORKING_DAY = new BigDecimal("8");
+
+    public static List<SlipWarning> of(RepairOrder order) {
+        Slip slip = order.slip();
+        Instant due = order.due().finishDue();
+        List<SlipWarning> warnings = new ArrayList<>();
+        if (!order.missingForReview().isEmpty()) warnings.add(INCOMPLETE);
+        if (!slip.solvedByPhone() && (slip.ownerSignature() == null || slip.ownerSignature().isBlank()))
+            warnings.add(NO_OWNER_SIGNATURE);
+        if (due != null && slip.completedAt() != null && slip.completedAt().isAfter(due)) warnings.add(LATE);
+        Price price = order.price();
+        if (order.matter().isChargeable() && price.cost().compareTo(price.consented()) > 0) warnings.add(OVER_CONSENT);
+        if (slip.hours() != null && slip.hours().compareTo(WORKING_DAY) > 0) warnings.add(LONG_HOURS);
+        return warnings;
+    }
+
+    /** All of them in one sentence part. */
+    public static Message list(List<SlipWarning> warnings) {
+        List<Message> labels = warnings.stream().map(warning -> Message.of("order.warning." + warning)).toList();
+        return labels.stream().skip(1).reduce(labels.getFirst(),
+                (before, next) -> Message.of("order.missing.and", before, next));
+    }
+}
