@@ -17,6 +17,7 @@ import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.StaleRecordException;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.form.Step;
+import org.qiantai.platform.paging.SqlFilter;
 import org.qiantai.platform.queue.WorkQueue;
 import org.qiantai.platform.queue.WorkQueues;
 import org.qiantai.platform.security.Actor;
@@ -229,7 +230,7 @@ class OrderLifeTests {
                 .filteredOn(queue -> queue.title().equals("order.queue.ASSIGN")).extracting(WorkQueue::count)
                 .containsExactly(1);
         assertThat(inTransaction(() -> {
-            try (var all = list.all(site, OrderFilter.open(), desk, SqlFilter.Order.NEWEST_FIRST)) {
+            try (var all = list.all(site, OrderFilter.open(), desk, SqlFilter.Order.OLDEST_FIRST)) {
                 return all.count();
             }
         })).isOne();

@@ -60,7 +60,7 @@ class ListViews {
     @Transactional
     public long save(SiteRef site, String path, String name, String query, boolean shared, boolean first,
             Actor actor) {
-        register(path, actor).orElseThrow(() -> new NotFoundException(path));
+        if (register(path, actor).isEmpty()) throw new NotFoundException(path);
         if (shared && actor.department() == null)
             throw new InvalidInputException("shared", Message.of("views.error.noDepartment"));
         if (rows.countOf(site.id(), actor) >= MOST)
@@ -83,13 +83,12 @@ class ListViews {
         return view.own() || actor.supervises(Objects.requireNonNullElse(view.department(), ""));
     }
 
-    /** The list opens with it from now on, or, when it does already, without any view again. */
+    /** @param first whether the list opens with it from now on; when not, and it did, without any view */
     @Transactional
-    public void turnFirst(SiteRef site, long id, Actor actor) {
+    public void turnFirst(SiteRef site, long id, boolean first, Actor actor) {
         ListView view = find(site, id, actor);
-        if (view.first()) rows.noFirst(site.id(), actor, view.path());
-        else
-            rows.first(site.id(), actor, view.path(), id);
+        if (first) rows.first(site.id(), actor, view.path(), id);
+        else if (view.first()) rows.noFirst(site.id(), actor, view.path());
     }
 
     private ListView find(SiteRef site, long id, Actor actor) {

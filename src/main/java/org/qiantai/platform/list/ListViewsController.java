@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Keeps what a list shows as a view, says with which one it opens, and takes views away. */
@@ -53,8 +54,8 @@ class ListViewsController {
     }
 
     @PostMapping("/{id}/first")
-    String first(SiteRef site, @PathVariable long id, Actor actor) {
-        views.turnFirst(site, id, actor);
+    String first(SiteRef site, @PathVariable long id, @RequestParam(defaultValue = "true") boolean on, Actor actor) {
+        views.turnFirst(site, id, on, actor);
         return "redirect:/views?site=" + site.code() + "&done=view.first";
     }
 

@@ -2,6 +2,7 @@ package org.qiantai.repairorder.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,8 @@ public class OrderBulk {
         List<OrderRow> rows = list.chosen(site, chosen.keySet(), actor);
         Map<Long, RepairOrder> known = orders.findByIdIn(rows.stream().map(OrderRow::id).toList()).stream()
                 .collect(Collectors.toMap(RepairOrder::id, Function.identity()));
-        return rows.stream().filter(row -> known.containsKey(row.id()))
-                .map(row -> row(row, known.get(row.id()), chosen.get(row.number()), step, actor)).toList();
+        return rows.stream().map(row -> row(row, Objects.requireNonNull(known.get(row.id())),
+                Objects.requireNonNull(chosen.get(row.number())), step, actor)).toList();
     }
 
     private BulkRow row(OrderRow row, RepairOrder order, Step chosen, OrderBulkStep step, Actor actor) {

@@ -2,6 +2,7 @@ package org.qiantai.servicerequest.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ public class RequestBulk {
         Map<String, Step> chosen = steps.stream().collect(Collectors.toMap(Step::number, Function.identity()));
         return list.chosen(site, chosen.keySet()).stream()
                 .map(row -> new BulkRow(row.number(), "/requests/" + row.number(), row.where(), row.description(),
-                        Bulk.field(chosen.get(row.number()), row.version()), refusal(row, step, actor)))
+                        Bulk.field(Objects.requireNonNull(chosen.get(row.number())), row.version()),
+                        refusal(row, step, actor)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class OrderBulkTests {
         return OrderScene.text(get);
     }
 
-    private MvcTestResult take(Person by, String step, String name, String... rows) {
+    private MvcTestResult take(Person by, String step, @Nullable String name, String... rows) {
         var post = mvc.post().uri("/bulk/orders/" + step).with(user(by.username())).with(csrf());
         if (rows.length > 0) post = post.param("rows", rows);
         if (name != null) post = post.param("name", name);
