@@ -33,7 +33,6 @@ import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 import org.qiantai.repairorder.domain.ReturnReason;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
-import org.qiantai.platform.paging.SqlFilter;
 import org.qiantai.repairorder.repository.OrderRow;
 import org.qiantai.repairorder.service.OrderAssigning;
 import org.qiantai.repairorder.service.OrderFilter;

@@ -48,9 +48,7 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
     }
 
     /** On the desk's page. */
-    LogForm atTheDesk() {
-        return about(categoryCode, emergency, true);
-    }
+    LogForm atTheDesk() { return about(categoryCode, emergency, true); }
 
     /** Without a room: a public area, or a caller who does not say where. */
     LogForm somewhere(@Nullable String typed) {
@@ -92,7 +90,9 @@ record LogForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId,
     }
 
     /** Whether the caller has been told already. */
-    boolean isAnswered() { return then == Then.ANSWER || cardId != null; }
+    boolean isAnswered() {
+        return then == Then.ANSWER || cardId != null;
+    }
 
     boolean isAtDesk() { return Boolean.TRUE.equals(atDesk); }
 

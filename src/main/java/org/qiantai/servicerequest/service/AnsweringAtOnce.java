@@ -39,7 +39,8 @@ class AnsweringAtOnce implements AnsweredCalls {
                 .orElseThrow(() -> new InvalidInputException(null, Message.of("request.error.noInquiry")));
         String number = logging.logNow(site, new LogRequest(call.token(), Channel.PHONE, category, call.asked(),
                 new Whereabouts(call.unitId(), null, call.unitId() == null ? call.noUnitReason() : null),
-                new Caller(call.occupantId(), call.name(), call.phone()), null, null, Circumstances.ordinary(false), List.of(),
+                new Caller(call.occupantId(), call.name(), call.phone()), null, null, Circumstances.ordinary(false),
+                List.of(),
                 call.answer()),
                 actor);
         return new Made(acts.find(number).id(), number);
