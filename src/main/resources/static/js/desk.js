@@ -53,7 +53,7 @@
       else send(event);
     } else if (event.key === "Enter") goOn(event);
     else if (event.altKey && !event.ctrlKey && /^Key[A-Z]$/.test(event.code)) {
-      const asked = document.querySelector(`[data-key="${event.code.slice(3).toLowerCase()}"]`);
+      const asked = document.querySelector(`main [data-key="${event.code.slice(3).toLowerCase()}"]`);
       if (!asked) return;
       event.preventDefault();
       asked.click();
