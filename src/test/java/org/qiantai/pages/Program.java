@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.QiantaiApplication;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** The program in a process of its own, with the database it brings along. */
 public final class Program implements AutoCloseable {

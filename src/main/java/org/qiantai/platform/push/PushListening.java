@@ -82,7 +82,7 @@ class PushListening implements SmartLifecycle {
                     sources.values().forEach(Pushed::missed);
                     streams.tellEverybody();
                     hear(opened.unwrap(PGConnection.class));
-                } catch (SQLException lost) {
+                } catch (SQLException | RuntimeException lost) {
                     if (ended.getCount() > 0) LOG.warn("News are not pushed for the moment: {}", lost.getMessage());
                 }
                 rest();
