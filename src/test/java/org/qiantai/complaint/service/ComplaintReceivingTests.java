@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -118,8 +119,7 @@ class ComplaintReceivingTests {
     void recounted() {
         String number = receive(said(ComplaintKind.PUBLIC, Severity.ORDINARY), desk);
         Complaint before = found(number);
-        Instant limit = before.due().finishDue();
-        assertThat(limit).isNotNull();
+        Instant limit = Objects.requireNonNull(before.due().finishDue());
 
         calendars.off(site, limit.atZone(site.zone()).toLocalDate());
         DueTimes after = found(number).due();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import net.javacrumbs.shedlock.core.LockProvider;
@@ -50,8 +51,8 @@ class SweepLockTests {
     }
 
     private LockProvider nodeIn(String zone) {
-        var node = new SingleConnectionDataSource(database.getJdbcUrl(), database.getUsername(),
-                database.getPassword(), true);
+        var node = new SingleConnectionDataSource(database.getJdbcUrl(), Objects.requireNonNull(database.getUsername()),
+                Objects.requireNonNull(database.getPassword()), true);
         nodes.add(node);
         new JdbcTemplate(node).execute("SET TimeZone = '" + zone + "'");
         return SweepConfiguration.lockOf(node);

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -124,9 +124,8 @@ class RequestCircumstancesTests {
         var all = new HashMap<>(Map.of("site", site.code(), "channel", "PHONE", "description", "有蟑螂",
                 "place", "1 栋大堂", "callerName", "王芳", "then", "LOG"));
         all.putAll(more);
-        @Nullable
-        String to = post("/requests", all).getResponse().getRedirectedUrl();
-        assertThat(to).isNotNull().endsWith("?done=request.logged");
+        String to = Objects.requireNonNull(post("/requests", all).getResponse().getRedirectedUrl());
+        assertThat(to).endsWith("?done=request.logged");
         return to.substring(0, to.indexOf('?'));
     }
 
