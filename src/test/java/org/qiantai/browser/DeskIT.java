@@ -85,7 +85,7 @@ class DeskIT {
             keys.press("Tab");
             keys.type("厨房水管接头滴水，已用盆接着");
             keys.press("Control", "Enter");
-            assertThat(page.getByTestId("say")).isVisible();
+            page.getByTestId("say").waitFor();
             assertThat(page.locator("#q")).isFocused();
             assertThat(page.locator("#log [name=description]")).hasValue("");
 
@@ -140,7 +140,7 @@ class DeskIT {
         page.locator("#log [name=categoryCode]").selectOption("LAMP");
         page.locator("#log [name=description]").fill(what);
         page.keyboard().press("Control+Shift+Enter");
-        assertThat(page.getByTestId("logged")).containsText("6 栋大堂");
+        page.getByTestId("logged").filter(new Locator.FilterOptions().setHasText("6 栋大堂")).waitFor();
         assertThat(page.locator("#log [name=description]")).hasValue("");
     }
 

@@ -19,11 +19,13 @@ public class DraftRows {
                 .query(String.class).optional();
     }
 
+    /** Not over one that is over: what comes late of a form that was sent changes nothing. */
     public void save(long user, long site, UUID token, String fields, Instant at) {
         jdbc.sql("""
                 INSERT INTO desk_draft (user_id, site_id, token, fields, saved_at) VALUES (?, ?, ?, ?::jsonb, ?)
                 ON CONFLICT (user_id, site_id) DO UPDATE
-                SET token = excluded.token, fields = excluded.fields, saved_at = excluded.saved_at""")
+                SET token = excluded.token, fields = excluded.fields, saved_at = excluded.saved_at
+                WHERE desk_draft.token <> excluded.token OR desk_draft.fields <> '{}'""")
                 .params(user, site, token, fields, Timestamp.from(at)).update();
     }
 
@@ -31,10 +33,18 @@ public class DraftRows {
         jdbc.sql("DELETE FROM desk_draft WHERE user_id = ? AND site_id = ?").params(user, site).update();
     }
 
-    /** The draft of that very form; another tab's stays. */
+    /** The draft of that very form, when all of it was rubbed out again. */
     public void remove(long user, long site, UUID token) {
-        jdbc.sql("DELETE FROM desk_draft WHERE user_id = ? AND site_id = ? AND token = ?").params(user, site, token)
-                .update();
+        jdbc.sql("DELETE FROM desk_draft WHERE user_id = ? AND site_id = ? AND token = ? AND fields <> '{}'")
+                .params(user, site, token).update();
+    }
+
+    /** That very form's draft is over; another tab's stays. The row holds back whatever is saved of it meanwhile. */
+    public void end(long user, long site, UUID token, Instant at) {
+        jdbc.sql("""
+                INSERT INTO desk_draft (user_id, site_id, token, fields, saved_at) VALUES (?, ?, ?, '{}', ?)
+                ON CONFLICT (user_id, site_id) DO UPDATE SET fields = '{}', saved_at = excluded.saved_at
+                WHERE desk_draft.token = excluded.token""").params(user, site, token, Timestamp.from(at)).update();
     }
 
     public void removeBefore(Instant at) {

@@ -75,7 +75,9 @@ public class DeskDrafts {
     public void drop(Actor actor, SiteRef site) { rows.remove(actor.id(), site.id()); }
 
     @EventListener
-    void logged(RequestLogged request) { rows.remove(request.by(), request.siteId(), request.token()); }
+    void logged(RequestLogged request) {
+        rows.end(request.by(), request.siteId(), request.token(), clock.instant());
+    }
 
     @Scheduled(cron = "0 20 * * * *")
     void forget() {
