@@ -1,10 +1,12 @@
 package org.qiantai.desk.controller;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.qiantai.desk.service.DeskDrafts;
 import org.qiantai.desk.service.LiveBoard;
 import org.qiantai.desk.service.MyAlarms;
+import org.qiantai.desk.service.MyQueues;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
@@ -23,10 +25,13 @@ class DeskController {
     private final IntakePart intake;
     private final DeskDrafts drafts;
     private final LiveBoard boards;
+    private final MyQueues queues;
     private final MyAlarms alarms;
 
-    DeskController(IntakePart intake, DeskDrafts drafts, LiveBoard boards, MyAlarms alarms) {
+    DeskController(IntakePart intake, DeskDrafts drafts, LiveBoard boards, MyQueues queues,
+            MyAlarms alarms) {
         this.boards = boards;
+        this.queues = queues;
         this.alarms = alarms;
         this.intake = intake;
         this.drafts = drafts;
@@ -47,7 +52,8 @@ class DeskController {
         if (takesCalls)
             intake.fill(site, asked, asked.logged() == null ? drafts.of(actor, site) : Map.of(), actor, locale, model);
         if (part && takesCalls) return "servicerequest/intake :: intake";
-        model.addAttribute("board", boards.of(site)).addAttribute("alarms", alarms.of(actor, site))
+        model.addAttribute("board", boards.of(site))
+                .addAttribute("queues", screen ? List.of() : queues.besideBoard(actor, site)).addAttribute("alarms", alarms.of(actor, site))
                 .addAttribute("bell", actor.is(Role.RECEPTIONIST));
         return "desk/desk";
     }

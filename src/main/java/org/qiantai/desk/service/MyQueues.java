@@ -20,4 +20,11 @@ public class MyQueues {
     public List<WorkQueue> of(Actor actor, SiteRef site) {
         return modules.stream().flatMap(module -> module.of(actor, site).stream()).toList();
     }
+
+    /** What the live board does not show; nothing of what is empty. */
+    @Transactional(readOnly = true)
+    public List<WorkQueue> besideBoard(Actor actor, SiteRef site) {
+        return modules.stream().filter(module -> !module.isOnBoard())
+                .flatMap(module -> module.of(actor, site).stream()).filter(queue -> queue.count() > 0).toList();
+    }
 }

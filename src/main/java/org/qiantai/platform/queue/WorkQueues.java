@@ -8,4 +8,7 @@ import org.qiantai.platform.site.SiteRef;
 public interface WorkQueues {
     /** The queues of this person at this site, the most pressing first; empty ones too, so that "nothing" is an answer. */
     List<WorkQueue> of(Actor actor, SiteRef site);
+
+    /** Whether the live board shows the same in its lanes ({@link BoardLanes}). */
+    default boolean isOnBoard() { return false; }
 }

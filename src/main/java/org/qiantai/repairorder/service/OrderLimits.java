@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.AgreedLimits;
+import org.qiantai.deadline.ClockKind;
+import org.qiantai.deadline.ClockMarks;
 import org.qiantai.deadline.ExtensionLine;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
@@ -24,12 +27,15 @@ public class OrderLimits {
     private final AgreedLimits agreed;
     private final OrderProgress progress;
     private final SiteDirectory sites;
+    private final ClockMarks clocks;
 
-    OrderLimits(OrderActs acts, AgreedLimits agreed, OrderProgress progress, SiteDirectory sites) {
+    OrderLimits(OrderActs acts, AgreedLimits agreed, OrderProgress progress, SiteDirectory sites,
+            ClockMarks clocks) {
         this.acts = acts;
         this.agreed = agreed;
         this.progress = progress;
         this.sites = sites;
+        this.clocks = clocks;
     }
 
     /**
@@ -71,6 +77,13 @@ public class OrderLimits {
                 reasons.put(OrderAction.AGREE_DUE, Message.of("order.error.wishTooLate", order.number()));
         }
         return reasons;
+    }
+
+    /** Whether the time has run out in which somebody should have moved (R-08-22). */
+    boolean isChased(RepairOrder order) {
+        if (!order.status().isOpen()) return false;
+        Instant until = clocks.dueOf(List.of(order.number()), Set.of(ClockKind.CHASE)).get(order.number());
+        return until != null && !until.isAfter(acts.now());
     }
 
     private static Message noCap(RepairOrder order) { return Message.of("order.error.noWish", order.number()); }

@@ -82,10 +82,17 @@ public class OrderPolicy {
      * @param notNow what nobody can do just now, for a reason the order itself does not know
      */
     public Offers offers(RepairOrder order, Actor actor, Map<OrderAction, Message> notNow) {
+        return offers(order, actor, notNow, false);
+    }
+
+    /** @param chased whether nobody has moved within the time there is for it (R-08-22): then ringing up comes first */
+    Offers offers(RepairOrder order, Actor actor, Map<OrderAction, Message> notNow, boolean chased) {
         List<OrderAction> existing = Arrays.stream(OrderAction.values()).filter(action -> action.existsFor(order))
                 .toList();
-        return Offers.of(existing.stream().map(action -> offer(action, order, actor, notNow.get(action))).toList(),
-                existing.stream().filter(action -> movesOn(action, order)).map(OrderAction::path)
+        List<Offer> offers = existing.stream().map(action -> offer(action, order, actor, notNow.get(action))).toList();
+        if (chased && permission(OrderAction.URGE, order, actor).allowed())
+            return Offers.of(offers, OrderAction.URGE.path());
+        return Offers.of(offers, existing.stream().filter(action -> movesOn(action, order)).map(OrderAction::path)
                         .collect(Collectors.toSet()));
     }
 

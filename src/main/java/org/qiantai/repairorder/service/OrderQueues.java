@@ -33,6 +33,9 @@ class OrderQueues implements WorkQueues {
     }
 
     @Override
+    public boolean isOnBoard() { return true; }
+
+    @Override
     @Transactional(readOnly = true)
     public List<WorkQueue> of(Actor actor, SiteRef site) {
         List<WorkQueue> queues = new ArrayList<>();

@@ -88,7 +88,7 @@ public class OrderReading {
                 order.signatures().stream().map(OrderPage.SignatureLine::of).toList(),
                 pending(order), order.returnOfOrder().orElse(null), order.refusals(), order.filedAt(),
                 candidates(order), extensions, timeline.of(List.of(OrderActs.subject(order))),
-                policy.offers(order, actor, limits.notNow(order, extensions)));
+                policy.offers(order, actor, limits.notNow(order, extensions), limits.isChased(order)));
     }
 
     /**

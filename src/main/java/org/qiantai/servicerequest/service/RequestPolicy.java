@@ -41,21 +41,22 @@ public class RequestPolicy {
      *
      * @param useless steps that this request has no use for, such as raising what is an emergency already
      * @param notNow what nobody can do just now
+     * @param called whether the departments were rung up after the last dispatch
      */
     public Offers offers(String number, RequestStatus status, Set<RequestAction> useless, Actor actor,
-            Map<RequestAction, Message> notNow) {
+            Map<RequestAction, Message> notNow, boolean called) {
         List<Offer> offers = Arrays.stream(RequestAction.values()).filter(action -> action.from().contains(status))
                 .filter(action -> !useless.contains(action))
                 .map(action -> offer(number, action, actor, notNow.get(action))).toList();
-        return Offers.of(offers, next(status).map(RequestAction::path).orElse(null));
+        return Offers.of(offers, next(status, called).map(RequestAction::path).orElse(null));
     }
 
     /** The step that moves a request on; from IN_PROGRESS and REPORTED that is the orders' and the callbacks' affair. */
-    private static Optional<RequestAction> next(RequestStatus status) {
+    private static Optional<RequestAction> next(RequestStatus status, boolean called) {
         return switch (status) {
             case LOGGED -> Optional.of(RequestAction.DISPATCH);
             case AWAITING_DECISION -> Optional.of(RequestAction.DECIDE);
-            case DISPATCHED -> Optional.of(RequestAction.RECORD_CALL);
+            case DISPATCHED -> called ? Optional.empty() : Optional.of(RequestAction.RECORD_CALL);
             case ANSWERED, DECLINED, MERGED, IN_PROGRESS, REPORTED, CLOSED, CANCELLED -> Optional.empty();
         };
     }

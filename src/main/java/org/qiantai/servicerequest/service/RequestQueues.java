@@ -19,6 +19,9 @@ class RequestQueues implements WorkQueues {
     RequestQueues(RequestList list) { this.list = list; }
 
     @Override
+    public boolean isOnBoard() { return true; }
+
+    @Override
     @Transactional(readOnly = true)
     public List<WorkQueue> of(Actor actor, SiteRef site) {
         List<WorkQueue> queues = new ArrayList<>();

@@ -20,9 +20,11 @@ import org.qiantai.servicerequest.OrdersOfRequest.OrderSummary;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Outcome;
 import org.qiantai.servicerequest.domain.RequestCaller;
+import org.qiantai.servicerequest.domain.RequestEvent;
 import org.qiantai.servicerequest.domain.ServiceRequest;
 import org.qiantai.servicerequest.repository.ServiceRequests;
 import org.qiantai.timeline.Timeline;
+import org.qiantai.timeline.TimelineLine;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,15 +68,23 @@ public class RequestReading {
         Optional<Outcome> outcome = request.outcome();
         List<OrderSummary> its = orders.of(request.id());
         List<ExtensionLine> lines = extensions.of(RequestActs.subject(request), actor);
+        List<TimelineLine> told = timeline.of(List.of(RequestActs.subject(request)));
         return new RequestPage(number, request.status(), sites.byId(request.siteId()), request.version(),
                 categories.byCode(request.categoryCode()).orElseThrow(), request.description(),
                 unit.map(UnitRef::code).orElse(null), request.where().place(), request.where().noUnitReason(),
                 request.intake().channel(), request.intake().receivedAt(), request.circumstances(), request.due(),
                 promises.standard(request.due().standardVersionId()).orElse(null), callers(request, actor),
                 outcome.orElse(null), outcome.map(Outcome::mergedIntoId).flatMap(requests::numberOf).orElse(null),
-                its, callbacks.of(request.id()), lines, timeline.of(List.of(RequestActs.subject(request))),
+                its, callbacks.of(request.id()), lines, told,
                 policy.offers(number, request.status(), limits.useless(request), actor,
-                        limits.notNow(request, its, lines)));
+                        limits.notNow(request, its, lines), isCalled(told)));
+    }
+
+    /** Whether a department was rung up after the last dispatch; the latest entry comes first. */
+    private static boolean isCalled(List<TimelineLine> told) {
+        return told.stream().map(TimelineLine::kind)
+                .filter(kind -> kind.equals(RequestEvent.DISPATCHED) || kind.equals(RequestEvent.CALLED)).findFirst()
+                .filter(RequestEvent.CALLED::equals).isPresent();
     }
 
     private List<RequestPage.CallerLine> callers(ServiceRequest request, Actor actor) {

@@ -83,7 +83,7 @@ class IncidentPagesTests {
         String running = get(desk, page);
         assertThat(running).doesNotContain("data-action=\"telling\"").contains("结束通知后");
         end(number);
-        assertThat(get(desk, "/")).contains("已恢复，待告知的来电人", "李大爷", "赵阿姨");
+        assertThat(get(desk, "/desk")).contains("已恢复，待告知的来电人", "李大爷", "赵阿姨");
         String ended = get(site.user(Role.SUPERVISOR), page);
         assertThat(ended).contains("data-state=\"ENDED\"", "待告知 2 人", "data-action=\"telling\"", "138****2222");
         Map<String, String> tick = Map.of("token", UUID.randomUUID().toString(), "call", hidden(ended, "call"));
@@ -94,7 +94,7 @@ class IncidentPagesTests {
         String told = get(desk, page);
         assertThat(told).contains("待告知 1 人", "已恢复，告知 李大爷", site.word() + "receptionist 于");
         assertThat(told.split("已恢复，告知 李大爷", -1)).as("told once").hasSize(2);
-        assertThat(get(desk, "/")).contains("赵阿姨").doesNotContain("李大爷");
+        assertThat(get(desk, "/desk")).contains("赵阿姨").doesNotContain("李大爷");
         web.post(desk, page + "/telling",
                 Map.of("token", UUID.randomUUID().toString(), "call", hidden(told, "call")));
     }

@@ -57,7 +57,7 @@ class LoanPagesTests {
         assertThat(next).isEqualTo(request + "?done=loan.lent");
         assertThat(get(desk, request)).contains("轮椅一号");
         assertThat(get(desk, "/loans")).contains("轮椅一号", number, site.home().unit());
-        assertThat(get(desk, "/")).contains("借出未还", "轮椅一号");
+        assertThat(get(desk, "/desk")).contains("借出未还", "轮椅一号");
         assertThat(get(site.user(Role.CENTER_HEAD), "/loans/" + id("轮椅一号"))).contains("客服部", site.home().phone())
                 .doesNotContain("data-action=\"return\"");
     }

@@ -125,6 +125,16 @@ class OrderPolicyTests {
     }
 
     @Test
+    @DisplayName("R-08-22: when nobody has moved in time, the desk rings up before it agrees an appointment")
+    void ringsUpFirst() {
+        assertThat(policy.offers(Orders.in(OPEN), DESK, Map.of(), true).primary()).map(Offer::verb).contains("urging");
+        assertThat(policy.offers(Orders.in(OPEN), DESK, Map.of(), false).primary()).map(Offer::verb)
+                .contains("appointment");
+        assertThat(policy.offers(Orders.in(OPEN), HEAD, Map.of(), true).primary()).map(Offer::verb)
+                .contains("assignment");
+    }
+
+    @Test
     @DisplayName("What is not possible yet says why: paid work without consent, a review without hours")
     void saysWhyNot() {
         assertThat(policy.offers(Orders.in(ON_SITE), WORKER, Map.of()).refused())

@@ -65,7 +65,7 @@ class RequestPolicyTests {
 
     private Stream<String> verbs(boolean emergency) {
         Offers offers = policy.offers("YQ-SR-20261123-001", RequestStatus.DISPATCHED,
-                emergency ? Set.of(RequestAction.RAISE) : Set.of(), Requests.DESK, Map.of());
+                emergency ? Set.of(RequestAction.RAISE) : Set.of(), Requests.DESK, Map.of(), false);
         return offers.others().stream().map(Offer::verb);
     }
 
@@ -80,12 +80,26 @@ class RequestPolicyTests {
     @DisplayName("One primary button: what this user may do next; what is refused says why")
     void offersOnePrimaryAndReasons() {
         Offers forHead = policy.offers("YQ-SR-20261123-001", RequestStatus.AWAITING_DECISION, Set.of(),
-                Requests.actor("李主任", new Grant(CENTER_HEAD, null, null)), Map.of());
+                Requests.actor("李主任", new Grant(CENTER_HEAD, null, null)), Map.of(), false);
         assertThat(forHead.primary()).map(Offer::verb).contains("decision");
         assertThat(forHead.refused()).extracting(Offer::verb).contains("cancellation");
         assertThat(forHead.refused()).allSatisfy(offer -> assertThat(offer.refusal()).isNotNull());
-        Offers forDesk = policy.offers("YQ-SR-20261123-001", RequestStatus.LOGGED, Set.of(), Requests.DESK, Map.of());
+        Offers forDesk = policy.offers("YQ-SR-20261123-001", RequestStatus.LOGGED, Set.of(), Requests.DESK, Map.of(),
+                false);
         assertThat(forDesk.primary()).map(Offer::verb).contains("dispatch");
         assertThat(forDesk.refused()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-08-19: the call to the department comes next until it was made")
+    void callsOnce() {
+        assertThat(dispatched(false).primary()).map(Offer::verb).contains("department-call");
+        assertThat(dispatched(true).primary()).isEmpty();
+        assertThat(dispatched(true).others()).extracting(Offer::verb).contains("department-call");
+    }
+
+    private Offers dispatched(boolean called) {
+        return policy.offers("YQ-SR-20261123-001", RequestStatus.DISPATCHED, Set.of(), Requests.DESK, Map.of(),
+                called);
     }
 }
