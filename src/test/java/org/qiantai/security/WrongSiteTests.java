@@ -31,7 +31,7 @@ class WrongSiteTests {
 
     /** What many forms need before their record is looked for. */
     private static final Map<String, String> WELL_FORMED = Map.of("token", "7b0e6c1e-7d0f-4a52-9d8c-0a7f7b7f0001",
-            "version", "0", "ordinal", "1", "format", "csv");
+            "version", "0", "ordinal", "1", "call", "1", "format", "csv");
 
     @Autowired RouteTable routes;
     @Autowired MockMvcTester mvc;

@@ -81,10 +81,10 @@ public class CardKeeping implements CardBook {
     }
 
     private void change(SiteRef site, Step step, Actor actor, Consumer<AnswerCard> how) {
-        CardPolicy.require(actor);
         transaction.executeWithoutResult(_ -> {
             AnswerCard card = cards.findByIdAndSiteIdAndRemovedFalse(Long.parseLong(step.number()), site.id())
                     .orElseThrow(() -> new NotFoundException(step.number()));
+            CardPolicy.require(actor);
             if (card.version() != step.version())
                 throw new StaleRecordException(card.title(), card.changedBy(), card.changedAt());
             how.accept(card);

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.answercard.AnswerCards;
 import org.qiantai.deadline.Categories;
 import org.qiantai.estate.Households;
 import org.qiantai.estate.UnitRef;
@@ -15,7 +14,6 @@ import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
 import org.qiantai.servicerequest.domain.Whereabouts;
 import org.qiantai.servicerequest.service.LogRequest;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Understands a filled {@link LogForm}: the room behind the code, the caller, the moment, the departments. */
@@ -23,12 +21,12 @@ import org.springframework.stereotype.Component;
 class LogFormReader {
     private final Households households;
     private final Categories categories;
-    private final AnswerCards cards;
+    private final CardAnswers answers;
 
-    LogFormReader(Households households, Categories categories, AnswerCards cards) {
+    LogFormReader(Households households, Categories categories, CardAnswers answers) {
         this.households = households;
         this.categories = categories;
-        this.cards = cards;
+        this.answers = answers;
     }
 
     /** @throws InvalidInputException for an unknown room, no room and no place, or a caller without a name */
@@ -38,7 +36,8 @@ class LogFormReader {
         Instant receivedAt = form.receivedAt() == null ? null : form.receivedAt().atZone(site.zone()).toInstant();
         return new LogRequest(form.token(), channel, categoryCode, Objects.requireNonNull(form.description()),
                 where(site, form), caller(channel, form), receivedAt, LogForm.blankToNull(form.lateNote()),
-                form.circumstances(), departments(form, categoryCode), answer(site, form));
+                form.circumstances(), departments(form, categoryCode),
+                form.isAnswered() ? answers.told(site, form.cardId(), form.answer(), "answer") : null);
     }
 
     private Whereabouts where(SiteRef site, LogForm form) {
@@ -58,19 +57,6 @@ class LogFormReader {
         if (name != null) return new Caller(form.occupantId(), name, LogForm.blankToNull(form.callerPhone()));
         if (channel == Channel.STAFF) return null;
         throw new InvalidInputException("callerName", Message.of("request.error.callerMissing"));
-    }
-
-    /** The card that was read out, with what was said beyond it; or the desk's own words (R-08-4). */
-    private @Nullable String answer(SiteRef site, LogForm form) {
-        if (!form.isAnswered()) return null;
-        String typed = LogForm.blankToNull(form.answer());
-        if (form.cardId() == null) {
-            if (typed == null) throw new InvalidInputException("answer", Message.of("NotBlank"));
-            return typed;
-        }
-        String read = cards.valid(site, form.cardId()).map(card -> card.text(LocaleContextHolder.getLocale()))
-                .orElseThrow(() -> new InvalidInputException("answer", Message.of("request.error.noCard")));
-        return typed == null ? read : read + "\n" + typed;
     }
 
     private List<String> departments(LogForm form, String categoryCode) {

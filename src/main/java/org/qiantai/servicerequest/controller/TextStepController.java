@@ -26,16 +26,18 @@ class TextStepController {
 
     private final RequestHandling handling;
     private final RequestReading reading;
+    private final CardAnswers answers;
 
-    TextStepController(RequestHandling handling, RequestReading reading) {
+    TextStepController(RequestHandling handling, RequestReading reading, CardAnswers answers) {
         this.handling = handling;
         this.reading = reading;
+        this.answers = answers;
     }
 
     @GetMapping(PATH)
     String ask(@PathVariable String number, @PathVariable TextStep step, Actor actor, Model model) {
         RequestPage request = reading.page(number, actor);
-        model.addAttribute("form", new TextForm(null, UUID.randomUUID(), request.version()));
+        model.addAttribute("form", new TextForm(null, UUID.randomUUID(), request.version(), null));
         return page(request, step, model);
     }
 
@@ -44,11 +46,17 @@ class TextStepController {
             @Valid @ModelAttribute("form") TextForm form,
             BindingResult errors, Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            String text = Objects.requireNonNullElse(form.text(), "").strip();
+            String text = text(number, step, form, actor);
             if (text.isEmpty() && step.textRequired()) throw new InvalidInputException("text", Message.of("NotBlank"));
             step.take(handling, form.step(number), text, actor);
             return "/requests/" + number + "?done=" + step.done();
         }, () -> page(reading.page(number, actor), step, model));
+    }
+
+    private String text(String number, TextStep step, TextForm form, Actor actor) {
+        if (step != TextStep.answer || form.cardId() == null)
+            return Objects.requireNonNullElse(form.text(), "").strip();
+        return answers.told(reading.page(number, actor).site(), form.cardId(), form.text(), "text");
     }
 
     private static String page(RequestPage request, TextStep step, Model model) {

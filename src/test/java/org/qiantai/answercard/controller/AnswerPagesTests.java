@@ -83,6 +83,22 @@ class AnswerPagesTests {
     }
 
     @Test
+    @DisplayName("R-08-4: what was kept open is answered later, by a card as well, with what was said beyond it")
+    void answeredLater() {
+        String open = web.post(desk, "/requests", call("押金收据丢了怎么退", "then", "LOG")).replaceFirst("\\?.*", "");
+        String form = get(desk, open + "/answer");
+        assertThat(form).contains(CARD, "id=\"card-search\"");
+        String version = form.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        assertThat(
+                web.visit(desk, "POST", open + "/answer", form("cardId", "999999", "text", "补充的话", "version", version)))
+                .hasStatus(422).bodyText().contains("另选", "补充的话");
+        assertThat(web.visit(desk, "POST", open + "/answer",
+                form("cardId", id(), "text", "字".repeat(1000), "version", version))).hasStatus(302);
+        assertThat(get(desk, open)).contains("data-state=\"ANSWERED\"", CARD, "字字");
+        assertThat(get(desk, open + "/note")).doesNotContain("id=\"card-search\"");
+    }
+
+    @Test
     @DisplayName("R-08-6: calls for help have their register, with the departments spoken to at once")
     void helpRegister() {
         String help = web.post(desk, "/requests", call("老人忘带钥匙，请帮忙", "categoryCode", "HELP", "then", "DISPATCH"))

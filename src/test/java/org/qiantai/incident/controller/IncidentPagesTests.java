@@ -186,6 +186,10 @@ class IncidentPagesTests {
         assertThat(pages.stream().map(this::sent).toList()).isEqualTo(few);
         more.forEach(this::end);
         end(number);
+        for (String page = get(desk, "/incidents/" + number); page.contains("data-action=\"telling\""); page = get(desk,
+                "/incidents/" + number))
+            web.post(desk, "/incidents/" + number + "/telling",
+                    Map.of("token", UUID.randomUUID().toString(), "call", hidden(page, "call")));
     }
 
     private int sent(String page) {
