@@ -53,7 +53,8 @@ class DeskController {
             intake.fill(site, asked, asked.logged() == null ? drafts.of(actor, site) : Map.of(), actor, locale, model);
         if (part && takesCalls) return "servicerequest/intake :: intake";
         model.addAttribute("board", boards.of(site))
-                .addAttribute("queues", screen ? List.of() : queues.besideBoard(actor, site)).addAttribute("alarms", alarms.of(actor, site))
+                .addAttribute("queues", screen ? List.of() : queues.besideBoard(actor, site))
+                .addAttribute("alarms", alarms.of(actor, site))
                 .addAttribute("bell", actor.is(Role.RECEPTIONIST));
         return "desk/desk";
     }

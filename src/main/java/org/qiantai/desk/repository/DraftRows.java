@@ -40,12 +40,10 @@ public class DraftRows {
     }
 
     /** That very form's draft is over; another tab's stays. The row holds back whatever is saved of it meanwhile. */
-    public void end(long user, long site, UUID token, Instant at) {
-        jdbc.sql("""
-                INSERT INTO desk_draft (user_id, site_id, token, fields, saved_at) VALUES (?, ?, ?, '{}', ?)
-                ON CONFLICT (user_id, site_id) DO UPDATE SET fields = '{}', saved_at = excluded.saved_at
-                WHERE desk_draft.token = excluded.token""").params(user, site, token, Timestamp.from(at)).update();
-    }
+    public void end(long user, long site, UUID token, Instant at) { jdbc.sql("""
+            INSERT INTO desk_draft (user_id, site_id, token, fields, saved_at) VALUES (?, ?, ?, '{}', ?)
+            ON CONFLICT (user_id, site_id) DO UPDATE SET fields = '{}', saved_at = excluded.saved_at
+            WHERE desk_draft.token = excluded.token""").params(user, site, token, Timestamp.from(at)).update(); }
 
     public void removeBefore(Instant at) {
         jdbc.sql("DELETE FROM desk_draft WHERE saved_at < ?").param(Timestamp.from(at)).update();

@@ -75,9 +75,7 @@ public class DeskDrafts {
     public void drop(Actor actor, SiteRef site) { rows.remove(actor.id(), site.id()); }
 
     @EventListener
-    void logged(RequestLogged request) {
-        rows.end(request.by(), request.siteId(), request.token(), clock.instant());
-    }
+    void logged(RequestLogged request) { rows.end(request.by(), request.siteId(), request.token(), clock.instant()); }
 
     @Scheduled(cron = "0 20 * * * *")
     void forget() {

@@ -10,5 +10,7 @@ public interface WorkQueues {
     List<WorkQueue> of(Actor actor, SiteRef site);
 
     /** Whether the live board shows the same in its lanes ({@link BoardLanes}). */
-    default boolean isOnBoard() { return false; }
+    default boolean isOnBoard() {
+        return false;
+    }
 }

@@ -93,7 +93,7 @@ public class OrderPolicy {
         if (chased && permission(OrderAction.URGE, order, actor).allowed())
             return Offers.of(offers, OrderAction.URGE.path());
         return Offers.of(offers, existing.stream().filter(action -> movesOn(action, order)).map(OrderAction::path)
-                        .collect(Collectors.toSet()));
+                .collect(Collectors.toSet()));
     }
 
     /** Whether the step brings the order nearer to its end; all others stand in the menu. */
