@@ -165,7 +165,7 @@ class GlobalSearchTests {
     private String find(Role role, String typed) { return find(here.user(role), typed); }
 
     private String find(String user, String typed) {
-        return Web.text(web.visit(user, "GET", "/search", Map.of("q", typed)));
+        return Web.text(web.visit(user, "GET", "/search", Map.of("site", here.code(), "q", typed)));
     }
 
     private String log(Community site, Map<String, String> said, String then) {

@@ -9,11 +9,6 @@ import org.qiantai.timeline.TimelineEvent;
 
 /** What can happen to a request, each with its sentence in the timeline. */
 public sealed interface RequestEvent extends TimelineEvent {
-    /** The kinds of entries that are looked for in a timeline. */
-    String DISPATCHED = "request.event.dispatched";
-
-    String CALLED = "request.event.departmentCalled";
-
     record Logged(Channel channel, Circumstances known) implements RequestEvent {}
 
     record Answered() implements RequestEvent {}
@@ -70,9 +65,9 @@ public sealed interface RequestEvent extends TimelineEvent {
             case Declined e -> Message.of("request.event.declined", e.toldHow);
             case MergedInto e -> Message.of("request.event.mergedInto", e.number);
             case CallerAdded e -> Message.of("request.event.callerAdded", e.name);
-            case Dispatched e -> Message.of(DISPATCHED, e.departments,
+            case Dispatched e -> Message.of("request.event.dispatched", e.departments,
                     String.join("、", e.orderNumbers));
-            case DepartmentCalled e -> Message.of(CALLED, e.department, e.spokenTo);
+            case DepartmentCalled e -> Message.of("request.event.departmentCalled", e.department, e.spokenTo);
             case Begun e -> Message.of("request.event.begun", e.orderNumber);
             case Reported _ -> Message.of("request.event.reported");
             case Resumed _ -> Message.of("request.event.resumed");

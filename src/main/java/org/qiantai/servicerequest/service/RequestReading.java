@@ -20,7 +20,6 @@ import org.qiantai.servicerequest.OrdersOfRequest.OrderSummary;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Outcome;
 import org.qiantai.servicerequest.domain.RequestCaller;
-import org.qiantai.servicerequest.domain.RequestEvent;
 import org.qiantai.servicerequest.domain.ServiceRequest;
 import org.qiantai.servicerequest.repository.ServiceRequests;
 import org.qiantai.timeline.Timeline;
@@ -32,6 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RequestReading {
+    /** What the timeline calls the two acts that a call to the department depends on. */
+    private static final String DISPATCHED = "request.event.dispatched";
+    private static final String CALLED = "request.event.departmentCalled";
+
     private final ServiceRequests requests;
     private final RequestPolicy policy;
     private final RequestLimits limits;
@@ -83,8 +86,8 @@ public class RequestReading {
     /** Whether a department was rung up after the last dispatch; the latest entry comes first. */
     private static boolean isCalled(List<TimelineLine> told) {
         return told.stream().map(TimelineLine::kind)
-                .filter(kind -> kind.equals(RequestEvent.DISPATCHED) || kind.equals(RequestEvent.CALLED)).findFirst()
-                .filter(RequestEvent.CALLED::equals).isPresent();
+                .filter(kind -> kind.equals(DISPATCHED) || kind.equals(CALLED)).findFirst()
+                .filter(CALLED::equals).isPresent();
     }
 
     private List<RequestPage.CallerLine> callers(ServiceRequest request, Actor actor) {

@@ -33,7 +33,7 @@ class RequestBulkTests {
     @BeforeAll
     void open() {
         web = new Web(mvc);
-        site = new Communities(context).open("XB", "批办里", "B9-1-9091", "13499999091");
+        site = new Communities(context).open("BU", "批办里", "B9-1-9091", "13499999091");
         desk = site.user(Role.RECEPTIONIST);
     }
 
