@@ -92,7 +92,7 @@ class RequestBulkTests {
     }
 
     private List<String> orders(String request) {
-        return Pattern.compile("XB-RO-\\d{8}-\\d{3,}").matcher(Web.text(web.get(desk, "/requests/" + request)))
+        return Pattern.compile("BU-RO-\\d{8}-\\d{3,}").matcher(Web.text(web.get(desk, "/requests/" + request)))
                 .results().map(found -> found.group()).distinct().toList();
     }
 
