@@ -2,6 +2,9 @@
 (() => {
   const show = root => root.querySelectorAll("[data-needs-script]").forEach(part => { part.hidden = false; });
   show(document);
+  // A page that begins with the choice begins with typing it, unless something wrong has the focus already.
+  const begin = document.querySelector("[data-begin] [data-needs-script] input");
+  if (begin && (document.activeElement === document.body || begin.closest("[data-begin]").contains(document.activeElement))) begin.focus();
   document.addEventListener("htmx:load", event => show(event.detail.elt.parentElement || event.detail.elt));
 
   const choices = place => [...place.querySelectorAll("[data-choose]")];
@@ -24,8 +27,9 @@
 
   // Enter in the field takes the first; it is asked for when the answer is still under way. Arrows walk.
   let wanted = null;
-  document.addEventListener("htmx:afterSettle", () => {
-    const first = wanted && choices(wanted)[0];
+  document.addEventListener("htmx:afterSettle", event => {
+    if (!wanted?.contains(event.detail.elt)) return;
+    const first = choices(wanted)[0];
     wanted = null;
     if (first) choose(first);
   });

@@ -21,7 +21,7 @@
   const inFinder = event => {
     const field = event.target === q();
     if (!field && !event.target.matches("#hits .hit")) return false;
-    if (event.key === "ArrowDown") walk(event, field ? 1 : 1);
+    if (event.key === "ArrowDown") walk(event, 1);
     else if (event.key === "ArrowUp" && !field) walk(event, -1);
     else if (event.key === "Enter" && field && !event.isComposing) { event.preventDefault(); choose(); }
     else if (event.key.length === 1 && !field && !event.ctrlKey && !event.altKey && !event.metaKey) q().focus();
@@ -40,6 +40,7 @@
   /** Enter in a line goes on to the next field: only Ctrl+Enter sends. */
   const goOn = event => {
     if (!event.target.matches("#log input:not([type=checkbox])") || event.isComposing) return;
+    if (event.target.type === "search" && event.target.value) return;
     event.preventDefault();
     const fields = [...form().querySelectorAll("input:not([type=hidden]), select, textarea")].filter(it => it.offsetParent);
     fields[fields.indexOf(event.target) + 1]?.focus();
@@ -56,7 +57,8 @@
       const asked = document.querySelector(`main [data-key="${event.code.slice(3).toLowerCase()}"]`);
       if (!asked) return;
       event.preventDefault();
-      asked.click();
+      if (asked.matches("input")) asked.select();
+      else asked.click();
     }
   });
 
@@ -85,12 +87,16 @@
     if (place.id === "household") {
       document.getElementById("hits").replaceChildren();
       htmx.trigger(document.body, "household-chosen");
-      focus(document.querySelector("#where [data-begin] input") || form().querySelector("[name=categoryCode]"));
+      focus(document.querySelector("#where [data-begin] input") || form().querySelector("#category-typed"));
     }
     if (place.id === "intake") {
       if (place.querySelector(".is-invalid") || !place.querySelector(".intake-logged")) begin(place);
       else focus(q());
     }
+  });
+  // A boosted form would take the page's address along, whatever it inherits.
+  document.addEventListener("htmx:beforeHistoryUpdate", event => {
+    if (event.detail.elt.closest("[data-inplace]")) Object.assign(event.detail.history, { type: "replace", path: location.pathname + location.search });
   });
   const unsent = event => {
     const mine = event.detail.elt.closest?.("#log");

@@ -9,8 +9,10 @@
   const visible = element => element.checkVisibility?.() ?? element.offsetParent !== null;
   const target = holder => holder.matches(TARGETS) ? holder : holder.querySelector(TARGETS);
   const isField = element => element.matches("input:not([type=checkbox], [type=radio], [type=button], [type=submit]), select, textarea");
-  const label = element => element.dataset.keyLabel || element.getAttribute("aria-label") || element.placeholder
-    || element.labels?.[0]?.textContent.trim() || element.textContent.trim();
+  /** What an element says, without the keys drawn on it. */
+  const words = element => [...element.childNodes].filter(node => node.nodeName !== "KBD").map(node => node.textContent).join("").trim();
+  const label = element => element.getAttribute("aria-label") || (element.labels?.[0] && words(element.labels[0])) || words(element)
+    || element.placeholder;
 
   // What the page has wins over what is everywhere; the first of several is meant.
   const holders = () => [...document.querySelectorAll("[data-key]")]

@@ -76,13 +76,12 @@ class DeskIT {
             assertThat(page.getByTestId("hits")).containsText(site.home().unit());
             keys.press("Enter");
             assertThat(page.getByTestId("household")).containsText(site.home().occupant());
-            assertThat(page.locator("#log [name=categoryCode]")).isFocused();
-            // The first category; typing its name is better, where the list is searched.
-            keys.press("ArrowDown");
+            assertThat(page.locator("#category-typed")).isFocused();
+            keys.type("滴水");
+            keys.press("Enter");
+            assertThat(page.locator("#log [name=description]")).isFocused();
             assertThat(page.getByTestId("question")).isVisible();
             receptionist.picture("desk-called");
-            keys.press("Tab");
-            keys.press("Tab");
             keys.type("厨房水管接头滴水，已用盆接着");
             keys.press("Control", "Enter");
             page.getByTestId("say").waitFor();

@@ -33,7 +33,7 @@ class KeyboardIT {
     @BeforeAll
     void open() {
         browsers = new Browsers();
-        site = new Communities(context).open("XK", "键盘里", "K6-1-6061", "13466666061");
+        site = new Communities(context).open("XY", "键盘里", "K6-1-6061", "13466666061");
         try (Desk desk = desk("zh-CN")) {
             Work work = new Work(desk, site);
             work.log("LAMP", "楼道灯不亮");
