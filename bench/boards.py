@@ -9,9 +9,9 @@ import statistics
 import subprocess
 import sys
 import time
-import urllib.parse
 import uuid
 
+from browser import Browser
 from cpu import used
 
 URL, JVM, POSTMASTER = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
@@ -19,44 +19,18 @@ BOARDS = int(sys.argv[4]) if len(sys.argv) > 4 else 200
 IDLE = 60
 CHANGES = 30
 PAUSE = 4
-HOST, PORT = re.match(r"http://([^:/]+):(\d+)", URL).groups()
 USERS = ["desk", "desk2"]
 
 
-async def ask(method, path, cookies, form=None):
-    """One request on a connection of its own: status, headers, body."""
-    reader, writer = await asyncio.open_connection(HOST, int(PORT))
-    body = urllib.parse.urlencode(form or {}).encode()
-    head = [f"{method} {path} HTTP/1.1", f"Host: {HOST}:{PORT}", "Connection: close",
-            "Cookie: " + "; ".join(f"{name}={value}" for name, value in cookies.items())]
-    if form is not None:
-        head += ["Content-Type: application/x-www-form-urlencoded", f"Content-Length: {len(body)}"]
-    writer.write("\r\n".join(head).encode() + b"\r\n\r\n" + body)
-    answer = (await reader.read()).decode("utf-8", "replace")
-    writer.close()
-    lines, _, text = answer.partition("\r\n\r\n")
-    for name, value in re.findall(r"(?im)^set-cookie: ([^=]+)=([^;\r]*)", lines):
-        cookies[name] = value
-    return int(lines.split()[1]), lines, text
-
-
-async def sign_in(user):
-    cookies = {}
-    _, _, page = await ask("GET", "/login", cookies)
-    secret = re.search(r'name="_csrf" value="([^"]+)"', page).group(1)
-    await ask("POST", "/login", cookies, {"username": user, "password": "qiantai-demo", "_csrf": secret})
-    return cookies
-
-
 class Board:
-    def __init__(self, cookies):
-        self.cookies = cookies
+    def __init__(self, browser):
+        self.browser = browser
         self.version = ""
         self.open = asyncio.Event()
         self.renewed = []
 
     async def fetch(self):
-        status, _, text = await ask("GET", f"/desk/lanes?known={self.version}", self.cookies)
+        status, _, text = await self.browser.ask(f"/desk/lanes?known={self.version}")
         if status != 200:
             return
         self.version = re.search(r'data-version="([^"]+)"', text).group(1)
@@ -64,12 +38,9 @@ class Board:
 
     async def listen(self):
         await self.fetch()
-        reader, writer = await asyncio.open_connection(HOST, int(PORT))
-        cookie = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
-        writer.write(f"GET /events HTTP/1.1\r\nHost: {HOST}:{PORT}\r\nAccept: text/event-stream\r\nCookie: {cookie}\r\n\r\n".encode())
-        async for line in reader:
+        async for name in self.browser.news():
             self.open.set()
-            if line.startswith(b"event:board"):
+            if name == "board":
                 await self.fetch()
 
 
@@ -92,26 +63,24 @@ def line(name, now, before):
           f"{(now['program'] - before['program']) / seconds:.1f} | {(now['database'] - before['database']) / seconds:.1f} |", flush=True)
 
 
-async def change(cookies, number):
+async def change(browser, number):
     """A call that is logged: when it was sent, and when the desk had its number."""
-    _, _, page = await ask("GET", "/desk", cookies)
-    secret = re.search(r'name="_csrf" value="([^"]+)"', page).group(1)
     sent = time.monotonic()
-    await ask("POST", "/requests", cookies, {
+    await browser.ask("/requests", {
         "atDesk": "true", "place": "大堂", "callerName": "王女士", "channel": "PHONE", "categoryCode": "LAMP", "then": "LOG",
-        "description": f"大堂灯不亮 {number}", "token": str(uuid.uuid4()), "_csrf": secret})
+        "description": f"大堂灯不亮 {number}", "token": str(uuid.uuid4())})
     return sent, time.monotonic()
 
 
 async def main():
-    sessions = [await sign_in(user) for user in USERS for _ in range(5)]
+    sessions = [await Browser(URL).sign_in(user) for user in USERS for _ in range(5)]
     print("| | program, MB (RSS) | platform threads | database connections | program, ms CPU a second | database, ms CPU a second |")
     print("|---|--:|--:|--:|--:|--:|")
     before = state()
     await asyncio.sleep(20)
     alone = state()
     line("no board", alone, before)
-    boards = [Board(dict(sessions[at % len(sessions)])) for at in range(BOARDS)]
+    boards = [Board(Browser(URL, dict(sessions[at % len(sessions)].cookies))) for at in range(BOARDS)]
     listening = [asyncio.create_task(board.listen()) for board in boards]
     for board in boards:
         await board.open.wait()
