@@ -83,7 +83,7 @@ class KeyboardIT {
         assertThat(page.locator("[data-state=LOGGED]")).isVisible();
         page.keyboard().press("e");
         assertThat(page.locator("main form[data-action]").first()).isVisible();
-        page.navigate("/");
+        page.navigate("/callbacks");
         page.keyboard().press("n");
         assertThat(page).hasURL(Pattern.compile(".*/requests/new.*"));
     }
