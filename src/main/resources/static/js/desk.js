@@ -80,10 +80,10 @@
   document.addEventListener("htmx:afterSwap", event => {
     const place = event.detail.target;
     if (place.matches("[data-inplace]")) rename(place);
-    if (place.id === "hits" && wanted) { wanted = false; hits()[0]?.click(); }
   });
   document.addEventListener("htmx:afterSettle", event => {
     const place = event.detail.elt;
+    if (place.id === "hits" && wanted) { wanted = false; hits()[0]?.click(); }
     if (place.id === "household") {
       document.getElementById("hits").replaceChildren();
       htmx.trigger(document.body, "household-chosen");

@@ -9,6 +9,7 @@ import org.qiantai.deadline.DueTimes;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.time.SpokenTimes;
 import org.qiantai.platform.web.Sentences;
+import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.staff.DepartmentNames;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ public class PromiseSentence {
     public String of(RequestPage request) {
         Locale locale = LocaleContextHolder.getLocale();
         String number = request.number().replaceAll(".*-0*", "");
+        if (request.status() == RequestStatus.ANSWERED)
+            return sentences.text(Message.of("request.say.answered", number), locale);
         if (request.orders().isEmpty()) return sentences.text(Message.of("request.say.logged", number), locale);
         List<String> names = request.orders().stream().map(order -> departments.of(order.departmentCode())).toList();
         String who = names.stream().collect(Collectors.joining(locale.getLanguage().equals("zh") ? "、" : ", "));
