@@ -226,11 +226,9 @@ async def main():
     orders = [number for number, in sql(
         "SELECT o.number FROM repair_order o JOIN site s ON s.id = o.site_id WHERE s.code = 'YQ'"
         " AND o.status IN ('OPEN', 'ASSIGNED', 'WORKING') ORDER BY o.id")]
-    seats = []
-    for number in range(PEOPLE):
-        browser = await Browser(URL).sign_in(USERS[number % len(USERS)])
-        # Orders of one's own: two who urge the same one at once are told so, and that would be no error.
-        seats.append(Seat(number, browser, homes, records, orders[number::PEOPLE]))
+    browsers = await asyncio.gather(*(Browser(URL).sign_in(USERS[number % len(USERS)]) for number in range(PEOPLE)))
+    # Orders of one's own: two who urge the same one at once are told so, and that would be no error.
+    seats = [Seat(number, browser, homes, records, orders[number::PEOPLE]) for number, browser in enumerate(browsers)]
     behind = [asyncio.create_task(act) for seat in seats for act in (seat.listen(), seat.alarms())]
     for seat in seats:
         await seat.ready.wait()
