@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Issue 3: how far a span has run, measured in the standard's own clock")
+@DisplayName("domain.md §4: how far a span has run, measured in the standard's own clock")
 class PartWayTests {
     private final WorkCalendar china = Samples.china();
 
