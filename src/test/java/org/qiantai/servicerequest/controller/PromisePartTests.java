@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
 @Import(People.class)
-@DisplayName("Issue 3: what will be promised, while the desk types")
+@DisplayName("domain.md §4: what will be promised, while the desk types")
 class PromisePartTests {
     @Autowired People people;
     @Autowired SiteDirectory sites;
