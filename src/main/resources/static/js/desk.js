@@ -96,7 +96,7 @@
   });
   // A boosted form would take the page's address along, whatever it inherits.
   document.addEventListener("htmx:beforeHistoryUpdate", event => {
-    if (event.detail.elt.closest("[data-inplace]")) Object.assign(event.detail.history, { type: "replace", path: location.pathname + location.search });
+    if (event.detail.target.matches("[data-inplace]")) Object.assign(event.detail.history, { type: "replace", path: location.pathname + location.search });
   });
   const unsent = event => {
     const mine = event.detail.elt.closest?.("#log");
