@@ -162,7 +162,8 @@ class Seat:
         if not self.uncalled:
             return
         path = f"/requests/{self.uncalled.pop()}/department-call"
-        await self.step("called", path, {"department": "ENGINEERING", "spokenTo": "陈主管"})
+        page = await self.step("called", path, {"department": "ENGINEERING", "spokenTo": "陈主管"})
+        self.orders += re.findall(r'href="/orders/(YQ-RO-[0-9-]+)"', page)[:1]
 
     async def urge(self):
         if not self.orders:
@@ -175,11 +176,10 @@ class Seat:
         _, page = await self.ask(kind + " form", path)
         if 'name="token"' not in page:
             errors.append(f"{kind} {path}: no form")
-            return
+            return ""
         await asyncio.sleep(dice.uniform(1, 3))
         place, _ = await self.ask(kind, path, {**typed, "token": field(page, "token"), "version": field(page, "version")})
-        if place:
-            await self.ask("record", place)
+        return (await self.ask("record", place))[1] if place else ""
 
     async def record(self):
         await self.ask("record", "/requests/" + dice.choice(self.records), part=False)
@@ -226,6 +226,8 @@ async def main():
     orders = [number for number, in sql(
         "SELECT o.number FROM repair_order o JOIN site s ON s.id = o.site_id WHERE s.code = 'YQ'"
         " AND o.status IN ('OPEN', 'ASSIGNED', 'WORKING') ORDER BY o.id")]
+    # The calls of an earlier run would stand before the new ones on the boards.
+    sql("UPDATE repair_order SET finish_due = finish_due + interval '1 day' WHERE finish_due > now() AND description ~ '^第[0-9a-f]{4}-'")
     browsers = await asyncio.gather(*(Browser(URL).sign_in(USERS[number % len(USERS)]) for number in range(PEOPLE)))
     # Orders of one's own: two who urge the same one at once are told so, and that would be no error.
     seats = [Seat(number, browser, homes, records, orders[number::PEOPLE]) for number, browser in enumerate(browsers)]
