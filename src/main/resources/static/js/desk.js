@@ -74,12 +74,16 @@
     place.querySelectorAll("[id]").forEach(it => { it.id = mine(it.id); });
     ["for", "aria-describedby"].forEach(name => place.querySelectorAll(`[${name}]`)
       .forEach(it => it.setAttribute(name, mine(it.getAttribute(name)))));
-    focus([...place.querySelectorAll("input:not([type=hidden]), select, textarea")].find(it => !it.value));
   };
+  const firstEmpty = place => [...place.querySelectorAll("input:not([type=hidden]), select, textarea")].find(it => !it.value);
 
   document.addEventListener("htmx:afterSwap", event => {
     const place = event.detail.target;
-    if (place.matches("[data-inplace]")) rename(place);
+    if (!place.matches("[data-inplace]")) return;
+    rename(place);
+    // htmx would learn of the form a moment later, and a quick Enter would send it the old way.
+    htmx.process(place);
+    focus(firstEmpty(place));
   });
   document.addEventListener("htmx:afterSettle", event => {
     const place = event.detail.elt;
