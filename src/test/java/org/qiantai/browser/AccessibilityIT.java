@@ -62,7 +62,8 @@ class AccessibilityIT {
     /** The pages without a record in their address, but for parts of pages, downloads, and what comes before a session. */
     private Set<String> linked() {
         Set<String> others = Set.of("/requests/households", "/requests/household", "/requests/nearby",
-                "/requests/promise", "/requests/categories", "/desk/lanes", "/emergencies", "/inbox/count", "/events",
+                "/requests/promise", "/requests/categories", "/answers/find", "/desk/lanes", "/emergencies",
+                "/inbox/count", "/events",
                 "/admin/import/template", "/login", "/setup");
         return routes.all().stream().filter(route -> route.method().equals("GET")).map(Route::pattern)
                 .filter(pattern -> !pattern.contains("{") && !others.contains(pattern))
