@@ -81,6 +81,14 @@ class ExtensionPagesTests {
     }
 
     @Test
+    @DisplayName("R-03-63: late for a reason on the owner's side, the centre head signs the extension")
+    void ownersSide() {
+        assertThat(ask(Map.of("cause", "OWNER"))).hasRedirectedUrl("/orders/" + order + "?done=extension.requested");
+        assertThat(decide(head, 1, "true", "同意")).hasRedirectedUrl("/approvals?done=extension.approved");
+        scene.page(supervisor, "/orders/" + order).contains("data-extension=\"APPROVED\"", "业主原因", head.name());
+    }
+
+    @Test
     @DisplayName("R-03-56: what is missing or cannot be is said beside its field, everything typed stays, nothing is saved")
     void refused() {
         assertThat(ask(Map.of("newDue", "下周"))).hasStatus(422).bodyText()
