@@ -115,8 +115,9 @@
   document.addEventListener("news:board", event => { if (event.detail === board.dataset.site) soon(); });
   document.addEventListener("news:open", soon);
   document.addEventListener("news:beat", () => { heard = Date.now(); if (!stale.hidden) soon(); });
+  // A lost stream reports itself with every new try: waiting anew each time would mean never asking.
   let lost = 0;
-  document.addEventListener("news:lost", () => { clearTimeout(lost); lost = setTimeout(ask, 3_000); });
+  document.addEventListener("news:lost", () => { lost ||= setTimeout(() => { lost = 0; ask(); }, 3_000); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) ask(); });
   // Where nothing is heard, it asks by itself; while it is stale, often.
   setInterval(() => { if (!stale.hidden || Date.now() - heard > SILENCE) ask(); }, 5_000);
