@@ -13,7 +13,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AdminController {
     private static final List<String> AREAS = List.of("users", "lendings", "roster", "departments", "sites",
-            "buildings", "import", "categories", "standards", "escalations", "calendar", "scripts", "notifications");
+            "buildings", "import", "categories", "standards", "escalations", "calendar", "scripts", "closing",
+            "notifications");
 
     private final RouteTable routes;
     private final CalendarYears years;
