@@ -54,7 +54,8 @@
       else send(event);
     } else if (event.key === "Enter") goOn(event);
     else if (event.altKey && !event.ctrlKey && /^Key[A-Z]$/.test(event.code)) {
-      const asked = document.querySelector(`main [data-key="${event.code.slice(3).toLowerCase()}"]`);
+      const asked = document.querySelector(["key", "alt"]
+        .map(name => `main [data-${name}="${event.code.slice(3).toLowerCase()}"]`).join());
       if (!asked) return;
       event.preventDefault();
       if (asked.matches("input")) asked.select();

@@ -1,5 +1,5 @@
 // Keys of the page (WCAG 2.1.4: they can be switched off). A page joins by an attribute: data-key="n" on a link, a button or
-// a field, or around one; its rows are those of a .list-table, or the children of an element marked data-keys-list.
+// a field, or around one; what one letter alone must not do has data-alt="o" and goes with Alt (desk.js); its rows are those of a .list-table, or the children of an element marked data-keys-list.
 (() => {
   const dialog = document.getElementById("keys");
   if (!dialog) return;
@@ -26,28 +26,35 @@
     holders().forEach(holder => { if (!keys.has(holder.dataset.key)) keys.set(holder.dataset.key, target(holder)); });
     return keys;
   };
+  const withAlt = () => [...document.querySelectorAll("[data-alt]")].filter(visible);
   const rows = () => [...document.querySelectorAll(ROWS)].filter(row => visible(row) && row.querySelector("a[href]"));
   const current = () => document.activeElement.closest(ROWS);
   const box = row => row?.querySelector("input[type=checkbox]");
 
   // The tooltip says the key, and a screen reader is told it.
-  const announce = () => known().forEach((element, key) => {
+  const tell = (element, key, shown) => {
     if (element.hasAttribute("aria-keyshortcuts")) return;
     element.setAttribute("aria-keyshortcuts", key);
-    element.title = `${element.title || label(element)} (${key})`;
-  });
+    element.title = `${element.title || label(element)} (${shown})`;
+  };
+  const announce = () => {
+    known().forEach((element, key) => tell(element, key, key));
+    withAlt().forEach(element => tell(element, `Alt+${element.dataset.alt}`, `Alt ${element.dataset.alt.toUpperCase()}`));
+  };
 
   const show = () => {
     const list = dialog.querySelector("[data-keys-shown]");
     const pattern = dialog.querySelector("template").content.firstElementChild;
     list.querySelectorAll("[data-found]").forEach(line => line.remove());
-    known().forEach((element, key) => {
+    const add = (key, does) => {
       const line = pattern.cloneNode(true);
       line.dataset.found = key;
       line.querySelector("kbd").textContent = key;
-      line.querySelector("dd").textContent = key === "/" ? dialog.dataset.search : label(element);
+      line.querySelector("dd").textContent = does;
       list.prepend(line);
-    });
+    };
+    known().forEach((element, key) => add(key, key === "/" ? dialog.dataset.search : label(element)));
+    withAlt().forEach(element => add(`Alt ${element.dataset.alt.toUpperCase()}`, label(element)));
     list.querySelectorAll("[data-when=list]").forEach(line => { line.hidden = !rows().length; });
     list.querySelectorAll("[data-when=choice]").forEach(line => { line.hidden = !rows().some(box); });
     dialog.showModal();

@@ -126,6 +126,29 @@ class IntakePagesTests {
     }
 
     @Test
+    @DisplayName("R-03-32: joined to open work, what stood there of the caller goes; what was typed of another matter stays")
+    void joined() {
+        String open = log("LAMP", "书房灯坏了", "DISPATCH");
+        Map<String, String> who = call("", "", "LOG");
+        who.put("callerName", "楼下邻居");
+        web.visit(desk, "PUT", "/desk/draft", who);
+        assertThat(form(desk)).contains("楼下邻居");
+        join(open);
+        assertThat(form(desk)).doesNotContain("楼下邻居");
+        who.put("description", "另外门禁也不好用");
+        web.visit(desk, "PUT", "/desk/draft", who);
+        join(open);
+        assertThat(form(desk)).contains("楼下邻居", "另外门禁也不好用");
+        web.post(desk, "/desk/draft/removal", Map.of("site", "XI"));
+    }
+
+    private void join(String open) {
+        String page = Web.text(web.get(desk, "/requests/" + open + "/caller"));
+        assertThat(web.post(desk, "/requests/" + open + "/caller", Map.of("callerName", "楼下邻居", "token",
+                UUID.randomUUID().toString(), "version", hidden(page, "version")))).contains("callerAdded");
+    }
+
+    @Test
     @DisplayName("The home of somebody who takes calls is the desk; others keep theirs, and see the board without the intake")
     void home() {
         assertThat(web.get(desk, "/")).hasRedirectedUrl("/desk?site=XI");

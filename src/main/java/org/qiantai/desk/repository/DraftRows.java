@@ -45,6 +45,14 @@ public class DraftRows {
             ON CONFLICT (user_id, site_id) DO UPDATE SET fields = '{}', saved_at = excluded.saved_at
             WHERE desk_draft.token = excluded.token""").params(user, site, token, Timestamp.from(at)).update(); }
 
+    /** A draft that says who calls and from where, and nothing of the matter. */
+    public void removeUnlessTold(long user, long site) {
+        jdbc.sql("""
+                DELETE FROM desk_draft WHERE user_id = ? AND site_id = ? AND fields <> '{}' AND fields - ARRAY['unit',
+                    'occupantId', 'noUnitReason', 'callerName', 'callerPhone', 'channel', 'token'] = '{}'""")
+                .params(user, site).update();
+    }
+
     public void removeBefore(Instant at) {
         jdbc.sql("DELETE FROM desk_draft WHERE saved_at < ?").param(Timestamp.from(at)).update();
     }

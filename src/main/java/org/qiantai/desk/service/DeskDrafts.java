@@ -11,6 +11,7 @@ import org.qiantai.desk.repository.DraftRows;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
+import org.qiantai.servicerequest.CallTaken;
 import org.qiantai.servicerequest.IntakePart;
 import org.qiantai.servicerequest.RequestLogged;
 import org.springframework.context.event.EventListener;
@@ -76,6 +77,10 @@ public class DeskDrafts {
 
     @EventListener
     void logged(RequestLogged request) { rows.end(request.by(), request.siteId(), request.token(), clock.instant()); }
+
+    /** Whom the form was begun for has been seen to; what somebody typed of a matter of its own stays. */
+    @EventListener
+    void taken(CallTaken call) { rows.removeUnlessTold(call.by(), call.siteId()); }
 
     @Scheduled(cron = "0 20 * * * *")
     void forget() {

@@ -18,10 +18,12 @@ import org.qiantai.platform.form.SentOnce;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.servicerequest.CallTaken;
 import org.qiantai.servicerequest.AnsweredCalls;
 import org.qiantai.servicerequest.AnsweredCalls.Made;
 import org.qiantai.timeline.Timeline;
 import org.springframework.context.MessageSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,11 +38,13 @@ public class IncidentCallers {
     private final MessageSource messages;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     IncidentCallers(Incidents incidents, IncidentCalls calls, AnsweredCalls answered, IncidentPolicy policy,
             SiteDirectory sites, MessageSource messages, Timeline timeline, TransactionTemplate transaction,
-            Clock clock) {
+            ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.incidents = incidents;
         this.calls = calls;
         this.answered = answered;
@@ -83,6 +87,7 @@ public class IncidentCallers {
         calls.insert(incident.siteId(), incident.id(), made.id(), caller.name(), caller.phone(), clock.instant());
         timeline.append(IncidentPublishing.entry(incident, actor, grant,
                 new IncidentEvent.CallerLogged(caller.name(), made.number())));
+        events.publishEvent(new CallTaken(incident.siteId(), actor.id()));
         return made.number();
     }
 

@@ -11,6 +11,7 @@ import org.qiantai.estate.SpecialCare;
 import org.qiantai.estate.UnitRef;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.servicerequest.OutagesOfHome;
 import org.qiantai.servicerequest.service.RequestList;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,8 +23,10 @@ class HouseholdParts {
 
     private final Households households;
     private final RequestList requests;
+    private final OutagesOfHome outages;
 
-    HouseholdParts(Households households, RequestList requests) {
+    HouseholdParts(Households households, RequestList requests, OutagesOfHome outages) {
+        this.outages = outages;
         this.households = households;
         this.requests = requests;
     }
@@ -45,6 +48,7 @@ class HouseholdParts {
         model.addAttribute("people",
                 households.occupants(unit.id()).stream().map(person -> show(person, actor)).toList())
                 .addAttribute("openHere", requests.openAt(unit.id()))
+                .addAttribute("outages", outages.at(unit.id()))
                 .addAttribute("lastHere", requests.lastAt(unit.id()));
     }
 

@@ -7,6 +7,7 @@ import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.Name;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.servicerequest.CallTaken;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.RequestEvent;
 import org.qiantai.servicerequest.domain.ServiceRequest;
@@ -14,6 +15,7 @@ import org.qiantai.servicerequest.repository.DepartmentCalls;
 import org.qiantai.servicerequest.repository.ServiceRequests;
 import org.qiantai.staff.DepartmentRef;
 import org.qiantai.staff.StaffDirectory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Who called us about a request, and whom we called: further callers, duplicates, calls to departments. */
@@ -24,10 +26,12 @@ public class RequestCallers {
     private final DepartmentCalls calls;
     private final StaffDirectory staff;
     private final AskingBack asking;
+    private final ApplicationEventPublisher events;
 
     RequestCallers(RequestActs acts, ServiceRequests requests, DepartmentCalls calls, StaffDirectory staff,
-            AskingBack asking) {
+            AskingBack asking, ApplicationEventPublisher events) {
         this.asking = asking;
+        this.events = events;
         this.staff = staff;
         this.acts = acts;
         this.requests = requests;
@@ -39,6 +43,7 @@ public class RequestCallers {
         return acts.act(step, RequestAction.ADD_CALLER, actor, said, request -> {
             request.addCaller(caller, acts.now());
             asking.newcomers(request, acts.now(), actor);
+            events.publishEvent(new CallTaken(request.siteId(), actor.id()));
             return new RequestEvent.CallerAdded(caller.name());
         });
     }

@@ -29,7 +29,8 @@ public record RequestPage(String number, RequestStatus status, SiteRef site, lon
         Channel channel,
         Instant receivedAt, Circumstances circumstances, DueTimes due, Promises.@Nullable StandardName standard,
         List<CallerLine> callers, @Nullable Outcome outcome, @Nullable String mergedInto, List<OrderSummary> orders,
-        List<CallbackSummary> callbacks, List<ExtensionLine> extensions, List<TimelineLine> timeline, Offers offers) {
+        List<CallbackSummary> callbacks, List<String> outages, List<ExtensionLine> extensions,
+        List<TimelineLine> timeline, Offers offers) {
 
     /** Somebody who told us; the phone as this reader may see it. */
     public record CallerLine(String name, @Nullable String phone, Instant calledAt, @Nullable SpecialCare care,

@@ -17,6 +17,7 @@ import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.servicerequest.CallbacksOfRequest;
 import org.qiantai.servicerequest.OrdersOfRequest;
 import org.qiantai.servicerequest.OrdersOfRequest.OrderSummary;
+import org.qiantai.servicerequest.OutagesOfHome;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Outcome;
 import org.qiantai.servicerequest.domain.RequestCaller;
@@ -45,12 +46,14 @@ public class RequestReading {
     private final SiteDirectory sites;
     private final OrdersOfRequest orders;
     private final CallbacksOfRequest callbacks;
+    private final OutagesOfHome outages;
     private final Timeline timeline;
 
     RequestReading(ServiceRequests requests, RequestPolicy policy, RequestLimits limits, Extensions extensions,
             Households households, Categories categories, Promises promises, SiteDirectory sites,
-            OrdersOfRequest orders, CallbacksOfRequest callbacks,
+            OrdersOfRequest orders, CallbacksOfRequest callbacks, OutagesOfHome outages,
             Timeline timeline) {
+        this.outages = outages;
         this.requests = requests;
         this.policy = policy;
         this.limits = limits;
@@ -78,7 +81,7 @@ public class RequestReading {
                 request.intake().channel(), request.intake().receivedAt(), request.circumstances(), request.due(),
                 promises.standard(request.due().standardVersionId()).orElse(null), callers(request, actor),
                 outcome.orElse(null), outcome.map(Outcome::mergedIntoId).flatMap(requests::numberOf).orElse(null),
-                its, callbacks.of(request.id()), lines, told,
+                its, callbacks.of(request.id()), outages.ofRequest(number), lines, told,
                 policy.offers(number, request.status(), limits.useless(request), actor,
                         limits.notNow(request, its, lines), isCalled(told)));
     }

@@ -73,7 +73,10 @@ class IncidentPagesTests {
                 "/incidents/" + number, "物业情况咨询");
         assertThat(get(desk, "/incidents/" + number)).contains("来电人：1 人，待告知 1 人", "王淑珍 来电询问，已告知", "13800001111");
         call.putAll(Map.of("token", UUID.randomUUID().toString(), "atDesk", "true"));
+        web.visit(desk, "PUT", "/desk/draft", call);
+        assertThat(get(desk, "/desk?site=IN")).as("begun to type").contains("value=\"13800001111\"");
         assertThat(web.post(desk, "/incidents/" + number + "/call", call)).startsWith("/desk?site=IN&logged=IN-SR-");
+        assertThat(get(desk, "/desk?site=IN")).doesNotContain("value=\"13800001111\"");
         end(number);
     }
 

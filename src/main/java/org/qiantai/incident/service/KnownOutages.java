@@ -1,4 +1,4 @@
-package org.qiantai.incident;
+package org.qiantai.incident.service;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -6,16 +6,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.qiantai.incident.domain.Notice;
 import org.qiantai.incident.repository.IncidentCalls;
 import org.qiantai.incident.repository.IncidentRow;
 import org.qiantai.incident.repository.IncidentRows;
+import org.qiantai.servicerequest.OutagesOfHome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever takes a call must know before the caller says it; templates call it as {@code @knownOutages}. */
-@Component("knownOutages")
+/** Tells whoever takes a call what is off where the caller lives. */
+@Component
 @Transactional(readOnly = true)
-public class KnownOutages {
+class KnownOutages implements OutagesOfHome {
     /** From when on one that is to come is of interest. */
     static final Duration AHEAD = Duration.ofHours(24);
 
@@ -31,17 +33,22 @@ public class KnownOutages {
         this.clock = clock;
     }
 
-    /** What is off in the unit's building, or will be within a day; until somebody says that it is over. */
-    public List<IncidentRow> at(long unitId) {
+    @Override
+    public List<KnownOutage> at(long unitId) {
         Instant now = clock.instant();
         return rows.find("""
                 i.status = 'PUBLISHED' AND i.from_at <= :soon AND EXISTS (SELECT FROM unit u WHERE u.id = :unit
                     AND u.site_id = i.site_id AND (i.building_ids = '{}' OR u.building_id = ANY (i.building_ids)))""",
-                Map.of("unit", unitId, "soon", Timestamp.from(now.plus(AHEAD))), SHOWN);
+                Map.of("unit", unitId, "soon", Timestamp.from(now.plus(AHEAD))), SHOWN).stream()
+                .map(KnownOutages::known).toList();
     }
 
-    /** The number of the outage that a request was about; empty where it was about none. */
-    public List<String> ofRequest(String requestNumber) {
-        return calls.incidentOf(requestNumber).stream().toList();
+    @Override
+    public List<String> ofRequest(String requestNumber) { return calls.incidentOf(requestNumber).stream().toList(); }
+
+    private static KnownOutage known(IncidentRow row) {
+        Notice notice = row.notice();
+        return new KnownOutage(row.number(), "incident.kind." + notice.kind(), notice.isWholeSite(), notice.fromAt(),
+                notice.untilAt(), notice.sayZh(), notice.sayEn());
     }
 }
