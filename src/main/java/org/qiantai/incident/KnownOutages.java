@@ -9,6 +9,7 @@ import java.util.Map;
 import org.qiantai.incident.repository.IncidentCalls;
 import org.qiantai.incident.repository.IncidentRow;
 import org.qiantai.incident.repository.IncidentRows;
+import org.qiantai.platform.paging.SqlFilter.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +38,7 @@ public class KnownOutages {
         return rows.find("""
                 i.status = 'PUBLISHED' AND i.from_at <= :soon AND EXISTS (SELECT FROM unit u WHERE u.id = :unit
                     AND u.site_id = i.site_id AND (i.building_ids = '{}' OR u.building_id = ANY (i.building_ids)))""",
-                Map.of("unit", unitId, "soon", Timestamp.from(now.plus(AHEAD))), SHOWN);
+                Map.of("unit", unitId, "soon", Timestamp.from(now.plus(AHEAD))), Order.NEWEST_FIRST, SHOWN);
     }
 
     /** The number of the outage that a request was about; empty where it was about none. */
