@@ -7,18 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.answercard.AnswerCards;
 import org.qiantai.answercard.AnswerCards.Card;
 import org.qiantai.answercard.CardTopic;
-import org.qiantai.answercard.service.CardKeeping;
+import org.qiantai.answercard.repository.CardFilter;
+import org.qiantai.answercard.repository.CardSort;
+import org.qiantai.answercard.service.CardList;
 import org.qiantai.answercard.service.CardPolicy;
-import org.qiantai.platform.error.Message;
-import org.qiantai.platform.export.Column;
 import org.qiantai.platform.export.ExportFormat;
-import org.qiantai.platform.export.Table;
 import org.qiantai.platform.export.TableExport;
 import org.qiantai.platform.form.Options;
+import org.qiantai.platform.list.Columns;
 import org.qiantai.platform.paging.QueryString;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,49 +32,46 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/answers")
 class CardsController {
-    private static final List<Column<Card>> COLUMNS = List.of(
-            new Column<>("answercard.topic", card -> Message.of("answercard.topic." + card.topic())),
-            new Column<>("answercard.title", Card::title), new Column<>("answercard.textZh", Card::textZh),
-            new Column<>("answercard.textEn", Card::textEn), new Column<>("answercard.keywords", Card::keywords),
-            new Column<>("answercard.validUntil", Card::validUntil),
-            new Column<>("answercard.by", Card::changedBy), new Column<>("answercard.at", Card::changedAt));
-
-    private final CardKeeping keeping;
+    private final CardList list;
     private final AnswerCards cards;
     private final Options options;
+    private final CardTable table;
     private final TableExport export;
-    private final MessageSource messages;
 
-    CardsController(CardKeeping keeping, AnswerCards cards, Options options, TableExport export,
-            MessageSource messages) {
-        this.keeping = keeping;
+    CardsController(CardList list, AnswerCards cards, Options options, CardTable table, TableExport export) {
+        this.list = list;
         this.cards = cards;
         this.options = options;
+        this.table = table;
         this.export = export;
-        this.messages = messages;
     }
 
     /** A filter that cannot be read is said, and nothing is narrowed by half: 422. */
     @GetMapping
-    ModelAndView index(SiteRef site, @ModelAttribute("asked") CardKeeping.@Nullable Filter asked, BindingResult errors,
-            Actor actor, Locale locale, Model model) {
-        CardKeeping.Filter filter = asked == null || errors.hasErrors() ? new CardKeeping.Filter(null, null) : asked;
+    ModelAndView index(SiteRef site, @Nullable @ModelAttribute("asked") CardFilter asked, BindingResult errors,
+            @RequestParam(required = false) @Nullable List<String> columns,
+            @RequestParam(required = false) @Nullable String after, Actor actor, Locale locale, Model model) {
+        Columns<Card> shown = table.columns(columns);
+        CardFilter filter = asked == null || errors.hasErrors() ? CardFilter.none() : asked;
         model.addAttribute("site", site).addAttribute("filter", filter).addAttribute("problems", errors.hasErrors())
-                .addAttribute("query", QueryString.of(filter).with("site", site.code()).toString())
-                .addAttribute("cards", keeping.all(site, filter)).addAttribute("keeps", CardPolicy.keeps(actor))
-                .addAttribute("topics", options.of(CardTopic.values(), topic -> "answercard.topic." + topic, locale));
+                .addAttribute("query", QueryString.of(filter).with("columns", shown.asked())
+                        .with("site", site.code()).toString())
+                .addAttribute("window", list.page(site, filter, after)).addAttribute("columns", shown)
+                .addAttribute("keeps", CardPolicy.keeps(actor))
+                .addAttribute("topics", options.of(CardTopic.values(), topic -> "answercard.topic." + topic, locale))
+                .addAttribute("sorts", options.of(CardSort.values(), sort -> "answercard.sort." + sort, locale));
         ModelAndView page = new ModelAndView("answercard/index");
         if (errors.hasErrors()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    /** The same rows as a file. */
+    /** The same rows and columns as a file. */
     @GetMapping(params = "format")
-    void export(SiteRef site, @ModelAttribute("asked") CardKeeping.Filter filter, @RequestParam String format,
-            Locale locale, HttpServletResponse response) {
-        String name = messages.getMessage("answercard.list.title", null, locale) + " " + site.code();
-        export.send(response, ExportFormat.parse(format), new Table<>(name, site.zone(), COLUMNS),
-                () -> keeping.stream(site, filter));
+    void export(SiteRef site, @ModelAttribute("asked") CardFilter filter, @RequestParam String format,
+            @RequestParam(required = false) @Nullable List<String> columns, Locale locale,
+            HttpServletResponse response) {
+        export.send(response, ExportFormat.parse(format), table.file(site, columns, locale),
+                () -> list.all(site, filter));
     }
 
     /** Those to choose from while a call is logged. */

@@ -24,7 +24,6 @@ public class CardReads {
             SELECT c.id, c.topic, c.title, c.text_zh, c.text_en, c.keywords, c.valid_until, c.changed_at, c.changed_by,
                 c.version
             FROM answer_card c WHERE NOT c.removed AND\s""";
-    private static final String ORDER = " ORDER BY c.topic, c.title, c.id";
 
     private final JdbcClient jdbc;
 
@@ -32,7 +31,7 @@ public class CardReads {
 
     /** Those that hold on a day; what has the first word in its title comes first. */
     public List<Card> valid(long siteId, @Nullable String words, LocalDate day, int most) {
-        SqlFilter found = filter(siteId, words, null)
+        SqlFilter found = filter(siteId, words)
                 .and("(c.valid_until IS NULL OR c.valid_until >= :day)", "day", day);
         String first = split(words).findFirst().orElse("");
         return jdbc
@@ -41,16 +40,22 @@ public class CardReads {
                 .params(found.parameters()).param("first", first).query(CardReads::card).list();
     }
 
-    public List<Card> all(long siteId, @Nullable String words, @Nullable CardTopic topic) {
-        SqlFilter found = filter(siteId, words, topic);
-        return jdbc.sql(SELECT + found.sql() + ORDER).params(found.parameters()).query(CardReads::card).list();
+    /**
+     * One stretch of the list, those that no longer hold too.
+     *
+     * @param after the id of the card that the last stretch ended with; null for the beginning
+     */
+    public List<Card> find(long siteId, CardFilter filter, LocalDate today, @Nullable Long after, int most) {
+        SqlFilter found = filter(siteId, filter, today).and(filter.sorted().after(), "after", after);
+        return jdbc.sql(SELECT + found.sql() + " ORDER BY " + filter.sorted().sql() + " LIMIT " + most)
+                .params(found.parameters()).query(CardReads::card).list();
     }
 
-    /** The same, row by row, for an export; to be closed. */
-    public Stream<Card> stream(long siteId, @Nullable String words, @Nullable CardTopic topic) {
-        SqlFilter found = filter(siteId, words, topic);
-        return jdbc.sql(SELECT + found.sql() + ORDER).withFetchSize(TableExport.FETCH_SIZE).params(found.parameters())
-                .query(CardReads::card).stream();
+    /** The whole list, row by row, for an export; to be closed. */
+    public Stream<Card> stream(long siteId, CardFilter filter, LocalDate today) {
+        SqlFilter found = filter(siteId, filter, today);
+        return jdbc.sql(SELECT + found.sql() + " ORDER BY " + filter.sorted().sql())
+                .withFetchSize(TableExport.FETCH_SIZE).params(found.parameters()).query(CardReads::card).stream();
     }
 
     public Optional<Card> byId(long siteId, long id) {
@@ -58,9 +63,13 @@ public class CardReads {
                 .optional();
     }
 
-    private static SqlFilter filter(long siteId, @Nullable String words, @Nullable CardTopic topic) {
-        SqlFilter found = new SqlFilter().and("c.site_id = :site", "site", siteId)
-                .and("c.topic = :topic", "topic", topic);
+    private static SqlFilter filter(long siteId, CardFilter filter, LocalDate today) {
+        return filter(siteId, filter.words()).and("c.topic = :topic", "topic", filter.topic())
+                .and("c.valid_until < :today", "today", Boolean.TRUE.equals(filter.expired()) ? today : null);
+    }
+
+    private static SqlFilter filter(long siteId, @Nullable String words) {
+        SqlFilter found = new SqlFilter().and("c.site_id = :site", "site", siteId);
         List<String> sought = split(words).limit(MOST_WORDS).toList();
         for (int i = 0; i < sought.size(); i++)
             found.containing("c.sought LIKE :word" + i, "word" + i, sought.get(i));

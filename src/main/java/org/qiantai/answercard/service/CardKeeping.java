@@ -1,17 +1,13 @@
 package org.qiantai.answercard.service;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qiantai.answercard.AnswerCards.Card;
 import org.qiantai.answercard.CardBook;
 import org.qiantai.answercard.CardContent;
-import org.qiantai.answercard.CardTopic;
 import org.qiantai.answercard.domain.AnswerCard;
 import org.qiantai.answercard.repository.CardReads;
 import org.qiantai.answercard.repository.CardRepository;
@@ -37,20 +33,6 @@ public class CardKeeping implements CardBook {
         this.reads = reads;
         this.transaction = transaction;
         this.clock = clock;
-    }
-
-    /** What the list is narrowed to. */
-    public record Filter(@Nullable String words, @Nullable CardTopic topic) {}
-
-    /** All that the filter finds, those that no longer hold too. */
-    public List<Card> all(SiteRef site, Filter filter) {
-        return Objects.requireNonNull(
-                transaction.execute(_ -> reads.all(site.id(), filter.words(), filter.topic())));
-    }
-
-    /** The same for an export, inside its transaction; to be closed. */
-    public Stream<Card> stream(SiteRef site, Filter filter) {
-        return reads.stream(site.id(), filter.words(), filter.topic());
     }
 
     public Card find(SiteRef site, long id) {

@@ -7,18 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.incident.domain.IncidentStatus;
 import org.qiantai.incident.repository.IncidentRow;
 import org.qiantai.incident.service.IncidentFilter;
+import org.qiantai.incident.service.IncidentList;
 import org.qiantai.incident.service.IncidentPolicy;
-import org.qiantai.incident.service.IncidentReading;
-import org.qiantai.platform.error.Message;
-import org.qiantai.platform.export.Column;
 import org.qiantai.platform.export.ExportFormat;
-import org.qiantai.platform.export.Table;
 import org.qiantai.platform.export.TableExport;
 import org.qiantai.platform.form.Options;
+import org.qiantai.platform.list.Columns;
 import org.qiantai.platform.paging.QueryString;
+import org.qiantai.platform.paging.SqlFilter.Order;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,47 +29,38 @@ import org.springframework.web.servlet.ModelAndView;
 /** The list of known outages. */
 @Controller
 class IncidentListController {
-    private static final List<Column<IncidentRow>> COLUMNS = List.of(
-            new Column<>("incident.number", IncidentRow::number),
-            new Column<>("incident.status", row -> Message.of("incident.status." + row.status())),
-            new Column<>("incident.kind", row -> Message.of("incident.kind." + row.notice().kind())),
-            new Column<>("incident.where", row -> row.buildings().isEmpty()
-                    ? Message.of("incident.wholeSite")
-                    : String.join(" ", row.buildings())),
-            new Column<>("incident.from", row -> row.notice().fromAt()),
-            new Column<>("incident.until", row -> row.notice().untilAt()),
-            new Column<>("incident.endedAt", IncidentRow::endedAt),
-            new Column<>("incident.sayZh", row -> row.notice().sayZh()),
-            new Column<>("incident.sayEn", row -> row.notice().sayEn()),
-            new Column<>("incident.callers", IncidentRow::callers),
-            new Column<>("incident.untold", IncidentRow::untold));
-
-    private final IncidentReading reading;
+    private final IncidentList list;
     private final IncidentPolicy policy;
     private final NoticePages pages;
     private final Options options;
+    private final IncidentTable table;
     private final TableExport export;
-    private final MessageSource messages;
 
-    IncidentListController(IncidentReading reading, IncidentPolicy policy, NoticePages pages, Options options,
-            TableExport export, MessageSource messages) {
-        this.reading = reading;
+    IncidentListController(IncidentList list, IncidentPolicy policy, NoticePages pages, Options options,
+            IncidentTable table, TableExport export) {
+        this.list = list;
         this.policy = policy;
         this.pages = pages;
         this.options = options;
+        this.table = table;
         this.export = export;
-        this.messages = messages;
     }
 
     /** A filter that cannot be read is said, and nothing is narrowed by half: 422. */
     @GetMapping("/incidents")
     ModelAndView index(SiteRef site, @Nullable @ModelAttribute("asked") IncidentFilter asked, BindingResult errors,
+            @RequestParam(required = false) @Nullable List<String> columns,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String after, Actor actor, Locale locale, Model model) {
+        Columns<IncidentRow> shown = table.columns(columns);
+        Order order = Order.asked(sort);
         IncidentFilter filter = asked == null || errors.hasErrors() ? IncidentFilter.none() : asked;
         model.addAttribute("site", site).addAttribute("filter", filter).addAttribute("problems", errors.hasErrors())
-                .addAttribute("query", QueryString.of(filter).with("site", site.code()).toString())
-                .addAttribute("window", reading.page(site, filter, after))
-                .addAttribute("kinds", pages.kinds(locale))
+                .addAttribute("query", QueryString.of(filter).with("sort", order.asked())
+                        .with("columns", shown.asked()).with("site", site.code()).toString())
+                .addAttribute("window", list.page(site, filter, order, after))
+                .addAttribute("columns", shown).addAttribute("sort", order.asked())
+                .addAttribute("kinds", pages.kinds(locale)).addAttribute("buildings", pages.buildings(site))
                 .addAttribute("statuses",
                         options.of(IncidentStatus.values(), status -> "incident.status." + status, locale))
                 .addAttribute("publishes", policy.publishing(actor).allowed());
@@ -80,12 +69,12 @@ class IncidentListController {
         return page;
     }
 
-    /** The same rows as a file. */
+    /** The same rows and columns as a file. */
     @GetMapping(path = "/incidents", params = "format")
     void export(SiteRef site, @ModelAttribute("asked") IncidentFilter filter, @RequestParam String format,
-            Locale locale, HttpServletResponse response) {
-        String name = messages.getMessage("incident.list.title", null, locale) + " " + site.code();
-        export.send(response, ExportFormat.parse(format), new Table<>(name, site.zone(), COLUMNS),
-                () -> reading.all(site, filter));
+            @RequestParam(required = false) @Nullable List<String> columns,
+            @RequestParam(required = false) @Nullable String sort, Locale locale, HttpServletResponse response) {
+        export.send(response, ExportFormat.parse(format), table.file(site, columns, locale),
+                () -> list.all(site, filter, Order.asked(sort)));
     }
 }

@@ -24,6 +24,10 @@ class NoticePages {
 
     List<BuildingRef> known(SiteRef site) { return buildings.of(site); }
 
+    List<Option> buildings(SiteRef site) {
+        return known(site).stream().map(one -> new Option(one.code(), one.name())).toList();
+    }
+
     List<Option> kinds(Locale locale) {
         return options.of(IncidentKind.values(), kind -> "incident.kind." + kind, locale);
     }
@@ -31,8 +35,8 @@ class NoticePages {
     /** @param action where the form posts to, {@code back} where it leads without saving, {@code heading} a message key */
     String fill(SiteRef site, String heading, String action, String back, Locale locale, Model model) {
         model.addAttribute("site", site).addAttribute("heading", heading).addAttribute("action", action)
-                .addAttribute("back", back).addAttribute("kinds", kinds(locale)).addAttribute("buildings",
-                        known(site).stream().map(one -> new Option(one.code(), one.name())).toList());
+                .addAttribute("back", back).addAttribute("kinds", kinds(locale))
+                .addAttribute("buildings", buildings(site));
         return "incident/form";
     }
 }

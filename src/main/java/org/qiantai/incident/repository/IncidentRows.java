@@ -10,6 +10,7 @@ import org.qiantai.incident.domain.IncidentKind;
 import org.qiantai.incident.domain.IncidentStatus;
 import org.qiantai.incident.domain.Notice;
 import org.qiantai.platform.export.TableExport;
+import org.qiantai.platform.paging.SqlFilter.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,22 +24,30 @@ public class IncidentRows {
                 (SELECT count(*) FROM incident_call c WHERE c.incident_id = i.id),
                 (SELECT count(*) FROM incident_call c WHERE c.incident_id = i.id AND c.told_at IS NULL)
             FROM incident i WHERE\s""";
+    private static final String NEWEST = " ORDER BY i.from_at DESC, i.id DESC";
+    private static final String OLDEST = " ORDER BY i.from_at, i.id";
 
     private final JdbcClient jdbc;
 
     IncidentRows(JdbcClient jdbc) { this.jdbc = jdbc; }
 
-    /** @param where SQL on {@code i} with named parameters, without the word WHERE; the latest begun first */
-    public List<IncidentRow> find(String where, Map<String, Object> parameters, int limit) {
-        return jdbc.sql(SELECT + where + " ORDER BY i.from_at DESC, i.id DESC LIMIT " + limit).params(parameters)
+    /**
+     * In the order of their beginnings.
+     *
+     * @param where SQL on {@code i} with named parameters, without the word WHERE
+     */
+    public List<IncidentRow> find(String where, Map<String, Object> parameters, Order order, int limit) {
+        return jdbc.sql(SELECT + where + order(order) + " LIMIT " + limit).params(parameters)
                 .query(IncidentRows::row).list();
     }
 
     /** All of them, row by row, for an export; to be closed. */
-    public Stream<IncidentRow> stream(String where, Map<String, Object> parameters) {
-        return jdbc.sql(SELECT + where + " ORDER BY i.from_at DESC, i.id DESC").withFetchSize(TableExport.FETCH_SIZE)
+    public Stream<IncidentRow> stream(String where, Map<String, Object> parameters, Order order) {
+        return jdbc.sql(SELECT + where + order(order)).withFetchSize(TableExport.FETCH_SIZE)
                 .params(parameters).query(IncidentRows::row).stream();
     }
+
+    private static String order(Order order) { return order == Order.NEWEST_FIRST ? NEWEST : OLDEST; }
 
     private static IncidentRow row(ResultSet rs, int number) throws SQLException {
         Notice notice = new Notice(IncidentKind.valueOf(rs.getString(4)), List.of((Long[]) array(rs, 5)),

@@ -5,9 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.incident.domain.IncidentKind;
 import org.qiantai.incident.domain.IncidentStatus;
 
-/** What the list of known outages is narrowed to; {@code from} and {@code to} are local days of its beginning. */
-public record IncidentFilter(@Nullable IncidentStatus status, @Nullable IncidentKind kind, @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+/**
+ * What the list of known outages is narrowed to; stands in the address, so that it can be shared.
+ *
+ * @param building the code of one that was touched, also by an outage of the whole site
+ * @param text a number or part of one, words that are said to callers
+ * @param from first local day of its beginning, {@code to} the last
+ * @param overrun only those that should be over by now
+ * @param untold only those with callers still to be told
+ */
+public record IncidentFilter(@Nullable IncidentStatus status, @Nullable IncidentKind kind, @Nullable String building,
+        @Nullable String text, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean overrun,
+        @Nullable Boolean untold) {
 
-    public static IncidentFilter none() { return new IncidentFilter(null, null, null, null); }
+    public static IncidentFilter none() { return new IncidentFilter(null, null, null, null, null, null, null, null); }
 }

@@ -1,13 +1,10 @@
 package org.qiantai.incident.service;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.qiantai.incident.repository.IncidentCalls;
 import org.qiantai.incident.repository.IncidentRow;
-import org.qiantai.incident.repository.IncidentRows;
-import org.qiantai.platform.paging.SqlFilter;
 import org.qiantai.platform.queue.WorkQueue;
 import org.qiantai.platform.queue.WorkQueues;
 import org.qiantai.platform.security.Actor;
@@ -21,16 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** What waits with outages: those that should be over by now, and callers who have not been told yet. */
 @Service
 class IncidentQueues implements WorkQueues {
-    private final IncidentRows rows;
+    private final IncidentList list;
     private final IncidentCalls calls;
     private final MessageSource messages;
-    private final Clock clock;
 
-    IncidentQueues(IncidentRows rows, IncidentCalls calls, MessageSource messages, Clock clock) {
-        this.rows = rows;
+    IncidentQueues(IncidentList list, IncidentCalls calls, MessageSource messages) {
+        this.list = list;
         this.calls = calls;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /** Outages are seldom: a lane stands only where there is something in it. */
@@ -39,25 +34,20 @@ class IncidentQueues implements WorkQueues {
     public List<WorkQueue> of(Actor actor, SiteRef site) {
         if (!actor.is(Role.RECEPTIONIST) && !actor.isCsSupervisor()) return List.of();
         List<WorkQueue> queues = new ArrayList<>();
-        List<IncidentRow> overrun = overrun(site);
+        List<IncidentRow> overrun = list.overrun(site, WorkQueue.COUNTED_TO + 1);
         if (!overrun.isEmpty())
-            queues.add(new WorkQueue("incident.queue.overrun", "/incidents?status=PUBLISHED&site=" + site.code(),
+            queues.add(new WorkQueue("incident.queue.overrun", "/incidents?overrun=true&site=" + site.code(),
                     overrun.size(), overrun.stream().limit(WorkQueue.SHOWN).map(this::item).toList(), null));
         int untold = calls.countUntold(site.id(), WorkQueue.COUNTED_TO + 1);
         if (untold > 0)
-            queues.add(new WorkQueue("incident.queue.untold", "/incidents?status=ENDED&site=" + site.code(), untold,
+            queues.add(new WorkQueue("incident.queue.untold", "/incidents?status=ENDED&untold=true&site=" + site.code(),
+                    untold,
                     calls.untold(site.id(), WorkQueue.SHOWN).stream()
                             .map(call -> new WorkQueue.Item(call.incidentNumber(),
                                     "/incidents/" + call.incidentNumber(), call.where(), call.name(), null, false))
                             .toList(),
                     null));
         return queues;
-    }
-
-    private List<IncidentRow> overrun(SiteRef site) {
-        SqlFilter found = new SqlFilter().and("i.site_id = :site", "site", site.id()).and("i.status = 'PUBLISHED'")
-                .and("i.until_at < :now", "now", clock.instant());
-        return rows.find(found.sql(), found.parameters(), WorkQueue.COUNTED_TO + 1);
     }
 
     private WorkQueue.Item item(IncidentRow row) {

@@ -3,23 +3,14 @@ package org.qiantai.incident.service;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.BuildingRef;
 import org.qiantai.estate.Buildings;
 import org.qiantai.estate.PhoneVisibility;
 import org.qiantai.incident.domain.Incident;
 import org.qiantai.incident.domain.Notice;
 import org.qiantai.incident.repository.IncidentCalls;
-import org.qiantai.incident.repository.IncidentRow;
-import org.qiantai.incident.repository.IncidentRows;
 import org.qiantai.incident.repository.Incidents;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.paging.Key;
-import org.qiantai.platform.paging.OneOf;
-import org.qiantai.platform.paging.SqlFilter;
-import org.qiantai.platform.paging.SqlFilter.Order;
-import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
@@ -27,12 +18,11 @@ import org.qiantai.timeline.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads known outages for their pages. */
+/** Reads a known outage for its page. */
 @Service
 @Transactional(readOnly = true)
 public class IncidentReading {
     private final Incidents incidents;
-    private final IncidentRows rows;
     private final IncidentCalls calls;
     private final IncidentPolicy policy;
     private final Buildings buildings;
@@ -40,36 +30,15 @@ public class IncidentReading {
     private final Timeline timeline;
     private final Clock clock;
 
-    IncidentReading(Incidents incidents, IncidentRows rows, IncidentCalls calls, IncidentPolicy policy,
+    IncidentReading(Incidents incidents, IncidentCalls calls, IncidentPolicy policy,
             Buildings buildings, SiteDirectory sites, Timeline timeline, Clock clock) {
         this.incidents = incidents;
-        this.rows = rows;
         this.calls = calls;
         this.policy = policy;
         this.buildings = buildings;
         this.sites = sites;
         this.timeline = timeline;
         this.clock = clock;
-    }
-
-    /** One page of a site's outages, the latest begun first. */
-    public Window<IncidentRow> page(SiteRef site, IncidentFilter filter, @Nullable String after) {
-        SqlFilter found = found(site, filter).after(Key.parse(after), "i.from_at", "i.id", Order.NEWEST_FIRST);
-        return Window.of(rows.find(found.sql(), found.parameters(), Window.SIZE + 1), Window.SIZE,
-                row -> new Key(row.notice().fromAt(), row.id()).encoded());
-    }
-
-    /** All that the filter finds, row by row, for an export inside a transaction; to be closed. */
-    public Stream<IncidentRow> all(SiteRef site, IncidentFilter filter) {
-        SqlFilter found = found(site, filter);
-        return rows.stream(found.sql(), found.parameters());
-    }
-
-    private static SqlFilter found(SiteRef site, IncidentFilter filter) {
-        SqlFilter found = new SqlFilter().and("i.site_id = :site", "site", site.id())
-                .and("i.kind = :kind", "kind", filter.kind())
-                .days("i.from_at", filter.from(), filter.to(), site.zone());
-        return filter.status() == null ? found : found.and(OneOf.sql("i.status", List.of(filter.status())));
     }
 
     /** @throws NotFoundException when there is none in the actor's sites */

@@ -10,6 +10,7 @@ import org.qiantai.incident.domain.Notice;
 import org.qiantai.incident.repository.IncidentCalls;
 import org.qiantai.incident.repository.IncidentRow;
 import org.qiantai.incident.repository.IncidentRows;
+import org.qiantai.platform.paging.SqlFilter.Order;
 import org.qiantai.servicerequest.OutagesOfHome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ class KnownOutages implements OutagesOfHome {
         return rows.find("""
                 i.status = 'PUBLISHED' AND i.from_at <= :soon AND EXISTS (SELECT FROM unit u WHERE u.id = :unit
                     AND u.site_id = i.site_id AND (i.building_ids = '{}' OR u.building_id = ANY (i.building_ids)))""",
-                Map.of("unit", unitId, "soon", Timestamp.from(now.plus(AHEAD))), SHOWN).stream()
+                Map.of("unit", unitId, "soon", Timestamp.from(now.plus(AHEAD))), Order.NEWEST_FIRST, SHOWN).stream()
                 .map(KnownOutages::known).toList();
     }
 

@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.loan.repository.LoanRow;
 import org.qiantai.loan.repository.LoanRows;
-import org.qiantai.platform.paging.Key;
 import org.qiantai.platform.paging.SqlFilter;
-import org.qiantai.platform.paging.SqlFilter.Order;
 import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.queue.WorkQueue;
 import org.qiantai.platform.queue.WorkQueues;
@@ -22,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class LoanList implements WorkQueues {
-    private static final String BY_DUE = "l.due_at, l.id";
-    private static final String LATEST = "l.lent_at DESC, l.id DESC";
-
     private final LoanRows rows;
     private final Clock clock;
 
@@ -34,18 +29,16 @@ public class LoanList implements WorkQueues {
     }
 
     public Window<LoanRow> page(SiteRef site, LoanFilter filter, @Nullable String after) {
-        SqlFilter found = found(site, filter);
-        if (filter.byDue()) found.after(Key.parse(after), "l.due_at", "l.id", Order.OLDEST_FIRST);
-        else
-            found.after(Key.parse(after), "l.lent_at", "l.id", Order.NEWEST_FIRST);
-        return Window.of(rows.find(found.sql(), found.parameters(), order(filter), Window.SIZE + 1), Window.SIZE,
-                row -> new Key(filter.byDue() ? row.dueAt() : row.lentAt(), row.id()).encoded());
+        LoanSort sort = filter.sorted();
+        SqlFilter found = sort.after(found(site, filter), after);
+        return Window.of(rows.find(found.sql(), found.parameters(), sort.sql(), Window.SIZE + 1), Window.SIZE,
+                row -> sort.key(row).encoded());
     }
 
     /** All that the filter finds, row by row, for an export inside a transaction; to be closed. */
     public Stream<LoanRow> all(SiteRef site, LoanFilter filter) {
         SqlFilter found = found(site, filter);
-        return rows.stream(found.sql(), found.parameters(), order(filter));
+        return rows.stream(found.sql(), found.parameters(), filter.sorted().sql());
     }
 
     /** A lane stands only where something is out. */
@@ -63,6 +56,7 @@ public class LoanList implements WorkQueues {
 
     private SqlFilter found(SiteRef site, LoanFilter filter) {
         SqlFilter found = new SqlFilter().and("l.site_id = :site", "site", site.id())
+                .and("l.department_code = :department", "department", filter.department())
                 .days("l.lent_at", filter.from(), filter.to(), site.zone())
                 .containing("(l.item ILIKE :like OR l.borrower ILIKE :like OR u.code ILIKE :like)", "like",
                         filter.text());
@@ -73,6 +67,4 @@ public class LoanList implements WorkQueues {
             case ALL -> found;
         };
     }
-
-    private static String order(LoanFilter filter) { return filter.byDue() ? BY_DUE : LATEST; }
 }

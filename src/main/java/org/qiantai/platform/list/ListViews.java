@@ -37,7 +37,7 @@ class ListViews {
 
     /** The registers that the reader may open. */
     List<Register> registers(Actor reader) {
-        return registers.stream().filter(register -> routes.opens(register.path(), reader))
+        return registers.stream().filter(register -> routes.opens(register.route(), reader))
                 .sorted(Comparator.comparing(Register::path)).toList();
     }
 
@@ -92,7 +92,7 @@ class ListViews {
     }
 
     private ListView find(SiteRef site, long id, Actor actor) {
-        return rows.find(site.id(), actor, id).filter(view -> routes.opens(view.path(), actor))
+        return rows.find(site.id(), actor, id).filter(view -> register(view.path(), actor).isPresent())
                 .orElseThrow(() -> new NotFoundException(String.valueOf(id)));
     }
 }

@@ -5,6 +5,11 @@ public interface Register {
     /** Its address, such as {@code /orders}. */
     String path();
 
+    /** Its pattern in the table of routes, where that has a variable and the address names one of its values. */
+    default String route() {
+        return path();
+    }
+
     /** Message key of what it is called. */
     String title();
 }

@@ -3,6 +3,7 @@ package org.qiantai.servicerequest.controller;
 import java.util.List;
 import java.util.Locale;
 import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.CategoryKind;
 import org.qiantai.deadline.Severity;
 import org.qiantai.platform.form.Option;
 import org.qiantai.platform.form.Options;
@@ -27,6 +28,11 @@ class Choices {
 
     List<Option> categories(Locale locale) {
         return categories.inUse().stream().map(category -> new Option(category.code(), category.name(locale))).toList();
+    }
+
+    List<Option> categories(CategoryKind kind, Locale locale) {
+        return categories.inUse().stream().filter(category -> category.kind() == kind)
+                .map(category -> new Option(category.code(), category.name(locale))).toList();
     }
 
     List<Option> departments(SiteRef site, Locale locale) {

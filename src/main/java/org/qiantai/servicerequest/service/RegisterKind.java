@@ -14,7 +14,7 @@ public enum RegisterKind {
     RegisterKind(CategoryKind of) { this.of = of; }
 
     /** The kind of category that is entered here. */
-    CategoryKind of() { return of; }
+    public CategoryKind of() { return of; }
 
     /** Its messages: {@code request.register.<name>.title}. */
     public String key() {

@@ -1,17 +1,12 @@
 package org.qiantai.worklog.controller;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.qiantai.platform.form.Forms;
-import org.qiantai.platform.form.Options;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.worklog.domain.ClosingFigure;
 import org.qiantai.worklog.service.ClosingAdministration;
-import org.qiantai.worklog.service.PointRow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,77 +18,42 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The points of the check before closing: the list, new ones, changed, out of use, back. */
+/** One point of the check before closing: changed, taken out of use, put back. */
 @Controller
-@RequestMapping("/admin/closing")
+@RequestMapping("/admin/closing/{code}")
 class PointController {
-    private static final int STEP = 10;
-
     private final ClosingAdministration points;
-    private final Options options;
+    private final PointPages pages;
 
-    PointController(ClosingAdministration points, Options options) {
+    PointController(ClosingAdministration points, PointPages pages) {
         this.points = points;
-        this.options = options;
+        this.pages = pages;
     }
 
-    @GetMapping
-    String list(Model model) {
-        model.addAttribute("points", points.list());
-        return "worklog/points";
-    }
-
-    @GetMapping("/new")
-    String ask(Locale locale, Model model) {
-        List<PointRow> all = points.list();
-        model.addAttribute("form", PointForm.empty(all.isEmpty() ? STEP : all.getLast().text().sort() + STEP));
-        return page(locale, model);
-    }
-
-    @PostMapping("/new")
-    ModelAndView create(@Valid @ModelAttribute("form") PointForm form, BindingResult errors, Actor actor, Locale locale,
-            Model model) {
-        return Forms.submit(errors, () -> {
-            points.create(form.text(), Objects.requireNonNull(form.token()), actor);
-            return "/admin/closing?done=worklog.point.created";
-        }, () -> page(locale, model));
-    }
-
-    @GetMapping("/{code}/edit")
+    @GetMapping("/edit")
     String ask(@PathVariable String code, Locale locale, Model model) {
         model.addAttribute("form", PointForm.of(points.point(code)));
-        return page(code, locale, model);
+        return pages.form(points.point(code), locale, model);
     }
 
-    @PostMapping("/{code}/edit")
+    @PostMapping("/edit")
     ModelAndView change(@PathVariable String code, @Valid @ModelAttribute("form") PointForm form, BindingResult errors,
             Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
             points.change(form.step(code), form.text(), actor);
             return "/admin/closing?done=worklog.point.changed";
-        }, () -> page(code, locale, model));
+        }, () -> pages.form(points.point(code), locale, model));
     }
 
-    @PostMapping("/{code}/activation")
+    @PostMapping("/activation")
     String activate(@PathVariable String code, @RequestParam UUID token, @RequestParam int version, Actor actor) {
         points.activate(new Step(code, version, token), actor);
         return "redirect:/admin/closing?done=worklog.point.activated";
     }
 
-    @PostMapping("/{code}/deactivation")
+    @PostMapping("/deactivation")
     String deactivate(@PathVariable String code, @RequestParam UUID token, @RequestParam int version, Actor actor) {
         points.deactivate(new Step(code, version, token), actor);
         return "redirect:/admin/closing?done=worklog.point.deactivated";
-    }
-
-    private String page(String code, Locale locale, Model model) {
-        model.addAttribute("point", points.point(code));
-        return page(locale, model);
-    }
-
-    private String page(Locale locale, Model model) {
-        model.addAttribute("figures",
-                options.of(ClosingFigure.values(), figure -> "worklog.point.figure." + figure, locale));
-        return "worklog/point";
     }
 }
