@@ -16,14 +16,15 @@ import software.amazon.awssdk.services.s3.S3Client;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "qiantai.attachment.store", havingValue = "s3")
 @EnableConfigurationProperties(S3Settings.class)
-class S3Configuration {
+class BucketConfiguration {
     @Bean
     S3Client attachmentBucket(S3Settings settings) {
         return S3Client.builder().endpointOverride(settings.endpoint()).region(Region.of(settings.region()))
                 .credentialsProvider(StaticCredentialsProvider
                         .create(AwsBasicCredentials.create(settings.accessKey(), settings.secretKey())))
-                // Stores other than Amazon's know neither host names made of buckets nor its newer checksums.
-                .forcePathStyle(true).requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                // Stores other than Amazon's know neither host names made of buckets nor bodies in pieces, nor its newer checksums.
+                .forcePathStyle(true).serviceConfiguration(plain -> plain.chunkedEncodingEnabled(false))
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .httpClient(UrlConnectionHttpClient.create()).build();
     }
