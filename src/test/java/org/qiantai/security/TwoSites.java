@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qiantai.attachment.service.SamplePictures;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
@@ -22,6 +23,7 @@ import org.qiantai.support.Community;
 import org.qiantai.support.Community.Household;
 import org.qiantai.support.Web;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionOperations;
@@ -56,6 +58,8 @@ record TwoSites(Records north, Records south) {
                 "buildings/{code}", site.home().unit().replaceFirst("-.*", ""),
                 "users/{username}", site.user("cleaning"),
                 "import/{id}", upload(context, web, site)));
+        values.put("attachments/{number}", logged);
+        values.put("{number}/{id}", attachment(web, site, logged));
         values.put("robots/{id}", robot(context, web, site));
         values.put("views/{id}", view(web, site));
         values.put("handovers/{id}", handover(web, site));
@@ -100,6 +104,15 @@ record TwoSites(Records north, Records south) {
         web.post(desk, "/incidents/" + number + "/call", Map.of("unit", site.home().unit(), "callerName",
                 site.home().occupant(), "callerPhone", site.home().phone(), "token", UUID.randomUUID().toString()));
         return number;
+    }
+
+    /** A photo with the request. */
+    private static String attachment(Web web, Community site, String request) {
+        String desk = site.user(Role.RECEPTIONIST);
+        web.attach(desk, "/attachments/" + request, Map.of("purpose", "OTHER", "token", UUID.randomUUID().toString()),
+                new MockMultipartFile("files", site.word() + ".png", "image/png", SamplePictures.png(20, 10)));
+        return Web.text(web.get(desk, "/attachments/" + request)).replaceAll("(?s).*data-attachment=\"(\\d+)\".*",
+                "$1");
     }
 
     private static String note(Web web, Community site) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,6 +40,15 @@ public record Web(MockMvcTester mvc) {
             throw new AssertionError("%s could not post %s %s: %d %s".formatted(username, uri, form,
                     result.getResponse().getStatus(), text(result)));
         return next;
+    }
+
+    /** Sends files with a form, as the field {@code files}. */
+    public MvcTestResult attach(String username, String uri, Map<String, String> form, MockMultipartFile... files) {
+        var request = mvc.post().uri(uri).multipart().locale(Locale.CHINA).with(user(username)).with(csrf());
+        for (MockMultipartFile file : files)
+            request.file(file);
+        form.forEach(request::param);
+        return request.exchange();
     }
 
     /** All that the answer says: its text, its headers, the cells of a workbook. */

@@ -23,6 +23,7 @@ public class AssetLinks {
     private final String news = own("js/news.js");
     private final String desk = own("js/desk.js");
     private final String board = own("js/board.js");
+    private final String pictures = own("js/pictures.js");
 
     public String tabler() { return tabler; }
 
@@ -57,6 +58,9 @@ public class AssetLinks {
 
     /** The keys of the desk. */
     public String desk() { return desk; }
+
+    /** Photos made small before they are sent. */
+    public String pictures() { return pictures; }
 
     private static String webjar(String name, String file) {
         String path = new WebJarVersionLocator().fullPath(name, file);

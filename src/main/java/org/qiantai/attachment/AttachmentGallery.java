@@ -1,0 +1,20 @@
+package org.qiantai.attachment;
+
+import java.util.List;
+import org.qiantai.attachment.repository.AttachmentRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The attachments beside a record; templates call it as {@code @gallery}. Whoever shows the record has asked who may see it. */
+@Component("gallery")
+@Transactional(readOnly = true)
+public class AttachmentGallery {
+    private final AttachmentRows rows;
+
+    AttachmentGallery(AttachmentRows rows) { this.rows = rows; }
+
+    /** Of the record with that number, in the order in which they were added. */
+    public List<AttachmentLine> of(String number) {
+        return rows.of(number);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.attachment.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.attachment.domain;
+
+import org.jspecify.annotations.NullMarked;

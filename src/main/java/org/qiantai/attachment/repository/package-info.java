@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.attachment.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.attachment.service;
+
+import org.jspecify.annotations.NullMarked;
