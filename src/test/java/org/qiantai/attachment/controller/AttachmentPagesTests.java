@@ -62,11 +62,12 @@ class AttachmentPagesTests {
         assertThat(web.attach(desk, "/attachments/" + order, form, files)).hasStatus(302);
         String page = Web.text(web.get(desk, "/attachments/" + order));
         assertThat(page).contains("2/20 个", "漏水.jpg", "阀门.jpg", "维修前", "data-purpose=\"BEFORE\"");
-        assertThat(Web.text(web.get(desk, "/orders/" + order))).contains("全部 2 个", "添加维修前 2 个",
+        assertThat(Web.text(web.get(desk, "/orders/" + order))).contains("全部 2 个", "添加照片和资料 2 个（维修前）",
                 "/attachments/" + order + "/" + first(page) + "/small");
         MvcTestResult whole = web.get(desk, "/attachments/" + order + "/" + first(page));
         assertThat(whole).hasStatusOk().headers().hasValue("Content-Type", "image/jpeg")
-                .hasValue("Content-Security-Policy", "sandbox; default-src 'none'")
+                .hasValue("Content-Security-Policy",
+                        "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'")
                 .hasValue("Cache-Control", "max-age=600, private").containsHeader("ETag");
         assertThat(Web.text(whole)).doesNotContain(SamplePictures.SECRET, "Exif");
         assertThat(SamplePictures.read(whole.getResponse().getContentAsByteArray()).getHeight()).isEqualTo(400);
