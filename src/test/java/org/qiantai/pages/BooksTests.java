@@ -136,7 +136,7 @@ class BooksTests {
                 WHERE site_id = ? AND description = '问事04'""");
         assertThat(words(page(desk, "/registers/inquiries?late=true"), "问事")).containsExactly("问事04");
         assertThat(page(desk, "/registers/inquiries?late=true&columns=late&columns=description&format=csv"))
-                .containsPattern("编号,[^,\n]+,超时").containsPattern("YB-SR-\\d+-\\d+,问事04,是");
+                .containsPattern("编号,[^,\n]+,是否超时").containsPattern("YB-SR-\\d+-\\d+,问事04,是");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class CardTable implements Register {
             ListColumn.usual("text", "answercard.text", card -> card.text(LocaleContextHolder.getLocale())),
             ListColumn.further("textZh", "answercard.textZh.column", Card::textZh),
             ListColumn.further("textEn", "answercard.textEn", Card::textEn),
-            ListColumn.usual("keywords", "answercard.keywords", Card::keywords),
+            ListColumn.further("keywords", "answercard.keywords", Card::keywords),
             ListColumn.usual("validUntil", "answercard.validUntil", Card::validUntil),
             ListColumn.usual("by", "answercard.by", Card::changedBy),
             ListColumn.usual("at", "answercard.at", Card::changedAt));

@@ -88,7 +88,7 @@ class RegisterTables {
                         ListColumn.<RegisterRow>usual("answer", "request.answer", RegisterRow::answer),
                         ListColumn.<RegisterRow>further("due", "request.register.due", RegisterRow::due),
                         ListColumn.<RegisterRow>usual("endedAt", "request.register.endedAt", RegisterRow::endedAt),
-                        ListColumn.<RegisterRow>further("late", "request.register.late", RegisterRow::isLate),
+                        ListColumn.<RegisterRow>further("late", "request.register.isLate", RegisterRow::isLate),
                         ListColumn.<RegisterRow>usual("status", "request.status",
                                 row -> Message.of("request.status." + row.status()))))
                 .flatMap(List::stream).toList();
