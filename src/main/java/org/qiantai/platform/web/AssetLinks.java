@@ -23,6 +23,8 @@ public class AssetLinks {
     private final String news = own("js/news.js");
     private final String desk = own("js/desk.js");
     private final String board = own("js/board.js");
+    private final String slip = own("css/slip.css");
+    private final String print = own("js/print.js");
 
     public String tabler() { return tabler; }
 
@@ -57,6 +59,12 @@ public class AssetLinks {
 
     /** The keys of the desk. */
     public String desk() { return desk; }
+
+    /** The slip on paper. */
+    public String slip() { return slip; }
+
+    /** The print button. */
+    public String print() { return print; }
 
     private static String webjar(String name, String file) {
         String path = new WebJarVersionLocator().fullPath(name, file);
