@@ -113,7 +113,7 @@ class OrderBulkTests {
     @DisplayName("domain §3: no bulk step binds an owner: consent, quotation and beginning are not among them")
     void neverConsent() {
         assertThat(OrderBulkStep.values()).extracting(OrderBulkStep::path)
-                .containsExactly("urging", "review", "receipt");
+                .containsExactly("urging", "review", "receipt", "print");
         for (String step : List.of("consent", "quotation", "start", "agreement", "completion"))
             assertThat(take(head, step, "孙主管", "x")).hasStatus(404);
     }
