@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.queue.BoardLanes;
@@ -40,9 +41,9 @@ public class LiveBoard {
     public Board of(SiteRef site) { return held(site.id()).board(site); }
 
     /** What was read before is no longer true. */
-    void changed(long site) { held(site).changed = true; }
+    void changed(long site) { held(site).changes.incrementAndGet(); }
 
-    void allChanged() { sites.values().forEach(held -> held.changed = true); }
+    void allChanged() { sites.values().forEach(held -> held.changes.incrementAndGet()); }
 
     private Held held(long site) { return sites.computeIfAbsent(site, _ -> new Held()); }
 
@@ -54,29 +55,37 @@ public class LiveBoard {
         return new Board(Integer.toHexString(lanes.hashCode()), lanes, at);
     }
 
-    /** One site's board. Whoever comes while it is read waits for that reading, and holds no connection meanwhile. */
+    /**
+     * One site's board. Whoever comes while it is read waits for that reading, and holds no connection meanwhile: what was
+     * read before the change that they have heard of is of no use to them.
+     */
     private final class Held {
         private final ReentrantLock reading = new ReentrantLock();
-        private volatile boolean changed = true;
-        private volatile @Nullable Board board;
+        private final AtomicLong changes = new AtomicLong();
+        private volatile @Nullable Reading last;
 
         Board board(SiteRef site) {
-            Board known = board;
-            if (known != null && isFresh(known)) return known;
+            Reading known = last;
+            if (known != null && isFresh(known)) return known.board;
             reading.lock();
             try {
-                known = board;
-                if (known != null && isFresh(known)) return known;
-                // Before the reading: what changes during it is read again.
-                changed = false;
-                Board read = read(site);
-                board = read;
-                return read;
+                known = last;
+                if (known != null && isFresh(known)) return known.board;
+                // Counted before the reading: what changes during it is read again.
+                long before = changes.get();
+                Reading now = new Reading(read(site), before);
+                last = now;
+                return now.board;
             } finally {
                 reading.unlock();
             }
         }
 
-        private boolean isFresh(Board known) { return !changed && clock.instant().isBefore(known.at().plus(FRESH)); }
+        private boolean isFresh(Reading known) {
+            return known.changes == changes.get() && clock.instant().isBefore(known.board.at().plus(FRESH));
+        }
     }
+
+    /** @param changes how many were known when it was begun */
+    private record Reading(Board board, long changes) {}
 }

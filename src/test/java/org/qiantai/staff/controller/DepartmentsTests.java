@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class DepartmentsTests {
     @Test
     @DisplayName("Departments are added and renamed; a name taken or a word for a number is refused")
     void edited() {
-        String code = "D_" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").toUpperCase() + "X";
+        String code = letters("D_");
         assertThat(department("/admin/departments/new", "部" + code, "10").param("departmentCode", code)).hasStatus(302);
         assertThat(department("/admin/departments/" + code + "/edit", "新" + code, "20").param("version", "0"))
                 .hasStatus(302);
@@ -100,6 +102,12 @@ class DepartmentsTests {
         assertThat(staff.hasSupervisor(site, "CLEANING")).isFalse();
         assertThat(staff.names(List.of(gone.id(), supervisor.id()))).containsEntry(gone.id(), gone.name()).hasSize(2);
         assertThat(staff.byId(gone.id()).orElseThrow().roles()).containsExactly(Role.TECHNICIAN);
+    }
+
+    /** A code nobody has: letters alone, and never longer than the field. */
+    private static String letters(String prefix) {
+        return ThreadLocalRandom.current().ints(12, 'A', 'Z' + 1).mapToObj(Character::toString)
+                .collect(Collectors.joining("", prefix, ""));
     }
 
     private List<DepartmentRef> departmentsAt(long at) {

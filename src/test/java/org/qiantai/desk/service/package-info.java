@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.desk.service;
+
+import org.jspecify.annotations.NullMarked;
