@@ -24,6 +24,8 @@ public class AssetLinks {
     private final String desk = own("js/desk.js");
     private final String board = own("js/board.js");
     private final String pictures = own("js/pictures.js");
+    private final String slip = own("css/slip.css");
+    private final String print = own("js/print.js");
 
     public String tabler() { return tabler; }
 
@@ -61,6 +63,12 @@ public class AssetLinks {
 
     /** Photos made small before they are sent. */
     public String pictures() { return pictures; }
+
+    /** The slip on paper. */
+    public String slip() { return slip; }
+
+    /** The print button. */
+    public String print() { return print; }
 
     private static String webjar(String name, String file) {
         String path = new WebJarVersionLocator().fullPath(name, file);

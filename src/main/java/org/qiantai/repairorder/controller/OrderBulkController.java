@@ -14,6 +14,7 @@ import org.qiantai.repairorder.service.OrderBulk;
 import org.qiantai.repairorder.service.OrderBulkStep;
 import org.qiantai.repairorder.service.OrderSlips;
 import org.qiantai.repairorder.service.OrderUrging;
+import org.qiantai.repairorder.service.SlipCopies;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,20 +26,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Urges, signs or receives several orders at once; each is answered for by itself. */
+/** Urges, signs, receives or prints several orders at once; each is answered for by itself. */
 @Controller
-@RequestMapping("/bulk/orders/{act:urging|review|receipt}")
+@RequestMapping("/bulk/orders/{act:urging|review|receipt|print}")
 class OrderBulkController {
     private static final String LIST = "/orders";
 
     private final OrderBulk bulk;
     private final OrderUrging urging;
     private final OrderSlips slips;
+    private final SlipCopies copies;
 
-    OrderBulkController(OrderBulk bulk, OrderUrging urging, OrderSlips slips) {
+    OrderBulkController(OrderBulk bulk, OrderUrging urging, OrderSlips slips, SlipCopies copies) {
         this.bulk = bulk;
         this.urging = urging;
         this.slips = slips;
+        this.copies = copies;
     }
 
     @GetMapping
@@ -53,6 +56,8 @@ class OrderBulkController {
     ModelAndView take(SiteRef site, @PathVariable String act, @Valid @ModelAttribute("form") BulkForm form,
             BindingResult errors, Actor actor, Model model) {
         OrderBulkStep step = OrderBulkStep.of(act);
+        if (step == OrderBulkStep.PRINT)
+            model.addAttribute("paper", "/slips/paper").addAttribute("paperLabel", "order.bulk.paper");
         return BulkPages.take(site, LIST, "order.bulk." + step, errors,
                 () -> Bulk.each(Bulk.chosen(form.rows()), use(step, form, actor)),
                 () -> page(site, step, form.rows(), actor, model), model);
@@ -69,6 +74,7 @@ class OrderBulkController {
                 String name = form.requiredName();
                 yield one -> slips.reviewPlain(one, name, form.text(), actor);
             }
+            case PRINT -> one -> copies.printFirst(one, actor);
             case RECEIPT -> one -> slips.receive(one, form.text(), actor);
         };
     }

@@ -25,7 +25,9 @@ public enum OrderAction {
                             true), HAND_OVER("handover", true),
     /** Ring up: nobody has moved, or the limit has passed (R-08-22, R-03-72). */
     URGE("urging", true), RESUME("resumption",
-            true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true);
+            true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true),
+    /** Print the slip's three parts, again with a reason; say who has them (R-07-12). */
+    PRINT("slip", true);
 
     private final String path;
     private final boolean form;
@@ -42,13 +44,13 @@ public enum OrderAction {
     public boolean form() { return form; }
 
     /**
-     * Whether the step must have been asked for on the record's present version. A note or a call adds and never collides; a
+     * Whether the step must have been asked for on the record's present version. A note, a call, a print adds and never collides; a
      * technician's own step may reach us late, from a basement, and counts while its arrow is still there (domain.md §3).
      */
     boolean collides(Grant by) {
         boolean onTheWay = EnumSet.of(ACKNOWLEDGE, LEAVE, ARRIVE, START, QUOTE, CONSENT, SUPPLEMENT, COMPLETE)
                 .contains(this);
-        return this != NOTE && this != URGE && !(onTheWay && by.role() == Role.TECHNICIAN);
+        return this != NOTE && this != URGE && this != PRINT && !(onTheWay && by.role() == Role.TECHNICIAN);
     }
 
     /** The states in which the step exists. */
@@ -69,6 +71,7 @@ public enum OrderAction {
             case RETURN, SIGN_RETURN, AGREE_DUE, EXTEND -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
             case URGE -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING, COMPLETED);
             case NOTE -> EnumSet.allOf(OrderStatus.class);
+            case PRINT -> EnumSet.complementOf(EnumSet.of(CANCELLED));
         };
     }
 
@@ -86,7 +89,7 @@ public enum OrderAction {
             case EXTEND -> order.due().finishDue() != null;
             case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
                     REASSIGN,
-                    HAND_OVER, RESUME, RETURN, CANCEL, NOTE ->
+                    HAND_OVER, RESUME, RETURN, CANCEL, NOTE, PRINT ->
                 true;
         };
     }

@@ -54,7 +54,7 @@ public class OrderBulk {
         if (notAllowed != null) return notAllowed;
         if (!step.action().existsFor(order)) return order.wrongState().sentence();
         return switch (step) {
-            case URGING -> null;
+            case URGING, PRINT -> null;
             case REVIEW -> {
                 List<SlipWarning> warnings = SlipWarning.of(order);
                 yield warnings.isEmpty()

@@ -13,7 +13,9 @@ public enum OrderBulkStep {
     /** 审核签字, of slips without warnings. */
     REVIEW(OrderAction.REVIEW),
     /** 收单. */
-    RECEIPT(OrderAction.RECEIVE);
+    RECEIPT(OrderAction.RECEIVE),
+    /** 打印, of what was not printed before. */
+    PRINT(OrderAction.PRINT);
 
     private final OrderAction action;
 
@@ -32,6 +34,7 @@ public enum OrderBulkStep {
             case URGING -> actor.is(Role.RECEPTIONIST) || actor.isCsSupervisor();
             case REVIEW -> actor.isAny(Role.SUPERVISOR, Role.CENTER_HEAD);
             case RECEIPT -> actor.is(Role.RECEPTIONIST);
+            case PRINT -> actor.isAny(Role.RECEPTIONIST, Role.SUPERVISOR);
         }).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.qiantai.repairorder.domain.SignatureKind;
 import org.qiantai.repairorder.domain.Signer;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipWarning;
+import org.qiantai.repairorder.repository.SlipFolders;
 import org.springframework.stereotype.Service;
 
 /** The paper behind the work: the slip filled, reviewed, received or refused; or the order returned (R-03-43..52). */
@@ -27,8 +28,10 @@ import org.springframework.stereotype.Service;
 public class OrderSlips {
     private final OrderActs acts;
     private final OrderPolicy policy;
+    private final SlipFolders folders;
 
-    OrderSlips(OrderActs acts, OrderPolicy policy) {
+    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders) {
+        this.folders = folders;
         this.acts = acts;
         this.policy = policy;
     }
@@ -80,10 +83,19 @@ public class OrderSlips {
         return new OrderEvent.Signed(kind, name.strip());
     }
 
-    /** @throws IncompleteSlipException with the list of what is missing (R-03-47) */
+    /**
+     * The slip is on the desk's file, and what was printed of it is back.
+     *
+     * @throws IncompleteSlipException with the list of what is missing (R-03-47)
+     */
     public String receive(Step step, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.RECEIVE, actor, note, (order, _) -> {
             order.receive(actor, acts.now());
+            folders.waitForOthersAt(order.id());
+            folders.findByOrderId(order.id()).ifPresent(folder -> {
+                folder.comeBack(actor, acts.now());
+                folders.save(folder);
+            });
             return new OrderEvent.Received();
         });
     }

@@ -110,10 +110,20 @@ class OrderBulkTests {
     }
 
     @Test
+    @DisplayName("R-07-12: several slips are printed at once, each with three parts; what was printed before asks for a reason of its own")
+    void prints() {
+        String one = opened();
+        String two = opened();
+        assertThat(take(desk, "print", null, row(one))).bodyText().contains("办成 1 条", "/slips/paper?format=pdf");
+        assertThat(take(desk, "print", null, row(one), row(two))).bodyText().contains("共 2 条，办成 1 条", done(one, false),
+                "已经打印过", done(two, true), "rows=" + two).doesNotContain("rows=" + one);
+    }
+
+    @Test
     @DisplayName("domain §3: no bulk step binds an owner: consent, quotation and beginning are not among them")
     void neverConsent() {
         assertThat(OrderBulkStep.values()).extracting(OrderBulkStep::path)
-                .containsExactly("urging", "review", "receipt");
+                .containsExactly("urging", "review", "receipt", "print");
         for (String step : List.of("consent", "quotation", "start", "agreement", "completion"))
             assertThat(take(head, step, "孙主管", "x")).hasStatus(404);
     }

@@ -51,6 +51,7 @@ class OrderPolicyTests {
             Map.entry(AMEND, ASSIGNED_AND_HEAD), Map.entry(RETURN, ASSIGNED_AND_HEAD),
             Map.entry(AGREE, Set.of(DESK, HEAD)), Map.entry(AGREE_DUE, Set.of(DESK, HEAD)),
             Map.entry(EXTEND, Set.of(HEAD)), Map.entry(CANCEL, Set.of(DESK, HEAD)),
+            Map.entry(PRINT, Set.of(DESK, HEAD)),
             Map.entry(RECEIVE, Set.of(DESK)), Map.entry(URGE, Set.of(DESK, CS)),
             Map.entry(NOTE, Set.of(DESK, WORKER, HEAD, OTHER_HEAD, CS, CENTER_HEAD, DIRECTOR)));
 
@@ -147,12 +148,12 @@ class OrderPolicyTests {
     }
 
     @Test
-    @DisplayName("Nothing but a note is offered once an order has ended")
+    @DisplayName("Nothing but a note and its paper is offered once an order has ended")
     void endsAreEnds() {
         EnumSet.of(FILED, RETURNED, CANCELLED).forEach(end -> {
             assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).primary()).isEmpty();
             assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).others()).extracting(Offer::verb)
-                    .containsExactly("note");
+                    .containsExactlyElementsOf(end == CANCELLED ? List.of("note") : List.of("note", "slip"));
         });
     }
 }

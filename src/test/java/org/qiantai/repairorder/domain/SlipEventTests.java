@@ -1,0 +1,39 @@
+package org.qiantai.repairorder.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.qiantai.platform.error.Message;
+import org.qiantai.timeline.TimelineEvent;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class SlipEventTests {
+    static Stream<TimelineEvent> everyKind() {
+        List<SlipPart> all = List.of(SlipPart.values());
+        return Stream.of(new SlipEvent.Printed(all), new SlipEvent.Printed(all.subList(0, 1)),
+                new SlipEvent.Reprinted(all), new SlipEvent.HandedOut(SlipPart.FINANCE, SlipHolder.FINANCE, "钱雅琴"),
+                new SlipEvent.CameBack(SlipPart.ENGINEERING), new SlipEvent.Lost(SlipPart.FINANCE),
+                new SlipEvent.Withdrawn(SlipPart.CUSTOMER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    @DisplayName("Every kind of event has its sentence in both languages")
+    void speaksBothLanguages(TimelineEvent event) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/repairorder-slip", "messages/platform");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        Message sentence = event.sentence();
+        String chinese = messages.getMessage(sentence, Locale.SIMPLIFIED_CHINESE);
+        String english = messages.getMessage(sentence, Locale.ENGLISH);
+        assertThat(chinese).isNotBlank().isNotEqualTo(english).doesNotContain("{");
+        assertThat(english).isNotBlank().doesNotContain("{");
+    }
+}
