@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -18,9 +18,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.qiantai.platform.i18n.Languages;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
@@ -124,7 +126,7 @@ class SlipPagesTests {
     void pdf() throws IOException {
         Person head = scene.person(site, Role.SUPERVISOR, "ENGINEERING");
         finish(head, 25);
-        try (PDDocument pdf = pdf("", Locale.CHINA)) {
+        try (PDDocument pdf = pdf("zh-CN")) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(3);
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains(order, "维修单", "客户联", "工程联", "财务联", "楼道灯不亮", "材料1 ", "材料25", "共 25 项，见续页",
@@ -138,7 +140,7 @@ class SlipPagesTests {
                 }
             }
         }
-        try (PDDocument pdf = pdf("", Locale.ENGLISH)) {
+        try (PDDocument pdf = pdf("en")) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Repair slip", order, "楼道灯不亮");
         }
         String plain = scene.dispatched(site, desk, "WATER_HOME", "门厅灯不亮");
@@ -151,8 +153,9 @@ class SlipPagesTests {
         assertThat(scene.get(elsewhere, "/orders/" + order + "/slip?format=pdf")).hasStatus(404);
     }
 
-    private PDDocument pdf(String query, Locale locale) throws IOException {
-        MvcTestResult result = mvc.get().uri("/orders/" + order + "/slip?format=pdf" + query).locale(locale)
+    private PDDocument pdf(String language) throws IOException {
+        MvcTestResult result = mvc.get().uri("/orders/" + order + "/slip?format=pdf")
+                .cookie(new Cookie(Languages.COOKIE, language))
                 .with(user(desk.username())).exchange();
         assertThat(result).hasStatusOk().hasContentType("application/pdf");
         return Loader.loadPDF(result.getResponse().getContentAsByteArray());
@@ -177,7 +180,7 @@ class SlipPagesTests {
 
     private String page(String query) { return OrderScene.text(scene.get(desk, "/orders/" + order + "/slip" + query)); }
 
-    private MvcTestResult print(UUID token, @org.jspecify.annotations.Nullable String reason, String... parts) {
+    private MvcTestResult print(UUID token, @Nullable String reason, String... parts) {
         var post = mvc.post().uri("/orders/" + order + "/slip").with(user(desk.username())).with(csrf())
                 .param("token", token.toString());
         if (reason != null) post = post.param("reason", reason);
