@@ -58,6 +58,7 @@ record TwoSites(Records north, Records south) {
                 "buildings/{code}", site.home().unit().replaceFirst("-.*", ""),
                 "users/{username}", site.user("cleaning"),
                 "import/{id}", upload(context, web, site)));
+        values.put("copies/{copy}", copy(context, web, site, numberOn(web, site, dispatched, "RO")));
         values.put("attachments/{number}", logged);
         values.put("{number}/{id}", attachment(web, site, logged));
         values.put("robots/{id}", robot(context, web, site));
@@ -104,6 +105,15 @@ record TwoSites(Records north, Records south) {
         web.post(desk, "/incidents/" + number + "/call", Map.of("unit", site.home().unit(), "callerName",
                 site.home().occupant(), "callerPhone", site.home().phone(), "token", UUID.randomUUID().toString()));
         return number;
+    }
+
+    /** A printed part of the order's slip. */
+    private static String copy(ApplicationContext context, Web web, Community site, String order) {
+        web.post(site.user(Role.RECEPTIONIST), "/orders/" + order + "/slip", Map.of("parts", "FINANCE", "token",
+                UUID.randomUUID().toString()));
+        return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
+                .getBean(JdbcClient.class).sql("SELECT id::text FROM slip_copy WHERE site_id = ?").param(site.siteId())
+                .query(String.class).single()));
     }
 
     /** A photo with the request. */

@@ -12,6 +12,7 @@ import org.qiantai.platform.form.Options;
 import org.qiantai.platform.print.PdfPages;
 import org.qiantai.platform.print.QrCodes;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.domain.SlipPart;
 import org.qiantai.repairorder.service.SlipCopies;
 import org.qiantai.repairorder.service.SlipReading;
@@ -69,10 +70,11 @@ class SlipController {
         }, () -> page(reading.sheet(number, null, actor), locale, model));
     }
 
-    /** Several orders' slips one after the other. */
-    @GetMapping(path = "/slips/paper", params = "format=pdf")
-    ResponseEntity<byte[]> several(@RequestParam List<String> rows, Actor actor, Locale locale) {
-        return pdf("slips", reading.sheets(rows, actor), locale);
+    /** Several of a site's orders' slips one after the other, as PDF. */
+    @GetMapping("/slips/paper")
+    ResponseEntity<byte[]> several(SiteRef site, @RequestParam(defaultValue = "") List<String> rows, Actor actor,
+            Locale locale) {
+        return pdf("slips", reading.sheets(site, rows, actor), locale);
     }
 
     private String page(SlipSheet sheet, Locale locale, Model model) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.domain.Custody;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SlipFolder;
@@ -55,9 +56,16 @@ public class SlipReading {
                 mayMove && OrderAction.PRINT.existsFor(order), mayMove);
     }
 
-    /** Several, in the order in which they were chosen; what the actor does not see is left out. */
-    public List<SlipSheet> sheets(Collection<String> numbers, Actor actor) {
-        return numbers.stream().distinct().limit(Bulk.MOST).flatMap(number -> one(number, actor)).toList();
+    /**
+     * Several of a site, in the order in which they were chosen; what the actor does not see is left out.
+     *
+     * @throws NotFoundException when nothing is left
+     */
+    public List<SlipSheet> sheets(SiteRef site, Collection<String> numbers, Actor actor) {
+        List<SlipSheet> sheets = numbers.stream().distinct().limit(Bulk.MOST).flatMap(number -> one(number, actor))
+                .filter(sheet -> sheet.order().site().id() == site.id()).toList();
+        if (sheets.isEmpty()) throw new NotFoundException(String.join(" ", numbers));
+        return sheets;
     }
 
     private Stream<SlipSheet> one(String number, Actor actor) {

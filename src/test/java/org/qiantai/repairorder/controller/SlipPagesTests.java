@@ -145,7 +145,7 @@ class SlipPagesTests {
         }
         String plain = scene.dispatched(site, desk, "WATER_HOME", "门厅灯不亮");
         try (PDDocument both = Loader
-                .loadPDF(scene.get(desk, "/slips/paper?format=pdf&rows=" + order + "&rows=" + plain)
+                .loadPDF(scene.get(desk, "/slips/paper?rows=" + order + "&rows=" + plain)
                         .getResponse().getContentAsByteArray())) {
             assertThat(both.getNumberOfPages()).isEqualTo(4);
         }
