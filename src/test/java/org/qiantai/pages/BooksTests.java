@@ -118,6 +118,8 @@ class BooksTests {
         assertThat(page(desk, "/incidents?overrun=true")).contains("没有符合条件的通知");
         change("UPDATE incident SET until_at = now() - interval '1 hour' WHERE site_id = ? AND say_zh = '通知08'");
         assertThat(words(page(desk, "/incidents?overrun=true"), "通知")).containsExactly("通知08");
+        assertThat(page(desk, "/")).as("lanes lead to what they count, whatever view is one's first")
+                .contains("/incidents?overrun=true", "/loans?view=OUT");
         assertThat(page(desk, "/incidents?untold=true")).contains("没有符合条件的通知");
         post("/incidents/" + number + "/call", "unit", site.home().unit(), "callerName", "来电的人");
         assertThat(words(page(desk, "/incidents?untold=true"), "通知")).containsExactly("通知07");

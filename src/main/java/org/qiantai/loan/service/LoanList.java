@@ -51,7 +51,7 @@ public class LoanList implements WorkQueues {
                 .map(row -> new WorkQueue.Item(row.borrower(), "/loans/" + row.id() + "?site=" + site.code(),
                         row.unit() == null ? "" : row.unit(), row.item(), row.dueAt(), false))
                 .toList();
-        return List.of(new WorkQueue("loan.queue.out", "/loans?site=" + site.code(), count, first, null));
+        return List.of(new WorkQueue("loan.queue.out", "/loans?view=OUT&site=" + site.code(), count, first, null));
     }
 
     private SqlFilter found(SiteRef site, LoanFilter filter) {

@@ -18,6 +18,12 @@ public record Page(@Nullable Actor actor, @Nullable SiteRef site, List<SiteRef> 
     /** One entry of the head's menu. */
     public record NavigationItem(String href, String label, boolean current) {}
 
+    /** Whether this is that page, or one below it. */
+    public boolean at(String href) {
+        String here = path.replaceFirst("\\?.*", "");
+        return here.equals(href) || here.startsWith(href + "/");
+    }
+
     /** Links of people with several sites always carry the site. */
     public String siteQuery() {
         return sites.size() > 1 && site != null ? "?site=" + site.code() : "";

@@ -14,10 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Puts the frame and a fresh form token into the model of every page. */
 @ControllerAdvice(annotations = Controller.class)
 class PageAdvice {
-    /** In the order of the head's menu; whoever may not open a page does not see its entry. */
-    private static final List<String> MENU = List.of("/desk", "/my/orders", "/requests", "/orders", "/callbacks",
-            "/approvals", "/complaints", "/fees", "/reports", "/units", "/worklog", "/admin");
-
     private final CurrentSite currentSite;
     private final RouteTable routes;
 
@@ -41,10 +37,9 @@ class PageAdvice {
     private Page page(HttpServletRequest request, Actor actor, String path) {
         List<SiteRef> sites = currentSite.sitesOf(actor);
         SiteRef site = sites.isEmpty() ? null : currentSite.of(request);
-        List<Page.NavigationItem> menu = MENU.stream().filter(href -> routes.opens(href, actor))
-                .map(href -> new Page.NavigationItem(href, "nav." + href.substring(1).replace('/', '-'),
-                        request.getRequestURI().startsWith(href)))
-                .toList();
+        String here = Menu.place(request.getRequestURI(), request.getParameter("list"));
+        List<Page.NavigationItem> menu = Menu.ENTRIES.stream().filter(entry -> routes.opens(entry.href(), actor))
+                .map(entry -> new Page.NavigationItem(entry.href(), entry.label(), entry.holds(here))).toList();
         return new Page(actor, site, sites, menu, path);
     }
 }
