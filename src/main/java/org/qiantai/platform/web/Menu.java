@@ -10,9 +10,9 @@ final class Menu {
             new Entry("/my/orders", "/my/orders"),
             // The desk's books stand beside its requests.
             new Entry("/requests",
-                    "/requests|/bulk/requests|/registers|/loans|/incidents|/answers|/notes|" + extensions("SR")),
-            new Entry("/orders", "/orders|/bulk/orders|" + extensions("RO")),
-            new Entry("/callbacks", "/callbacks|" + extensions("CB")), new Entry("/approvals", "/approvals"),
+                    "/requests|/bulk/requests|/registers|/loans|/incidents|/answers|/notes|" + beside("SR")),
+            new Entry("/orders", "/orders|/bulk/orders|/slips|" + beside("RO")),
+            new Entry("/callbacks", "/callbacks|" + beside("CB")), new Entry("/approvals", "/approvals"),
             new Entry("/complaints", "/complaints"), new Entry("/fees", "/fees"), new Entry("/reports", "/reports"),
             new Entry("/units", "/units|/occupants"), new Entry("/worklog", "/worklog"),
             new Entry("/admin", "/admin"));
@@ -40,8 +40,8 @@ final class Menu {
         return path.equals("/views/new") && list != null ? list : path;
     }
 
-    /** A record's extensions, by the two letters in its number. */
-    private static String extensions(String kind) {
-        return "/extensions/[^/]*-" + kind + "-[^/]+";
+    /** A record's extensions and attachments, by the two letters in its number. */
+    private static String beside(String kind) {
+        return "/(extensions|attachments)/[^/]*-" + kind + "-[^/]+";
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class MenuTests {
     /** Pages of nobody’s entry: one’s own, what leads elsewhere, and what asks for a choice first. */
     private static final List<String> ELSEWHERE = List.of("/", "/me", "/inbox", "/views", "/search", "/calendar",
-            "/events", "/login", "/logout", "/setup", "/error", "/extensions");
+            "/events", "/login", "/logout", "/setup", "/error", "/extensions", "/attachments");
 
     @Autowired MockMvcTester mvc;
     @Autowired ApplicationContext context;
@@ -87,11 +87,13 @@ class MenuTests {
     }
 
     @Test
-    @DisplayName("A record’s extensions belong where the record does")
+    @DisplayName("A record’s extensions and attachments belong where the record does")
     void extensions() {
         assertThat(holding("/extensions/YM-SR-20261126-001")).containsExactly("/requests");
         assertThat(holding("/extensions/YM-RO-20261126-001R/request")).containsExactly("/orders");
         assertThat(holding("/extensions/YM-CB-20261126-001")).containsExactly("/callbacks");
+        assertThat(holding("/attachments/YM-RO-20261126-001/7/removal")).containsExactly("/orders");
+        assertThat(holding("/attachments/YM-SR-20261126-001")).containsExactly("/requests");
         assertThat(holding("/ordersomething")).isEmpty();
     }
 
