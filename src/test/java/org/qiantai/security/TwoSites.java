@@ -61,6 +61,7 @@ record TwoSites(Records north, Records south) {
         values.put("copies/{copy}", copy(context, web, site, numberOn(web, site, dispatched, "RO")));
         values.put("attachments/{number}", logged);
         values.put("{number}/{id}", attachment(web, site, logged));
+        values.put("technicians/{username}", site.user(Role.TECHNICIAN));
         values.put("robots/{id}", robot(context, web, site));
         values.put("views/{id}", view(web, site));
         values.put("handovers/{id}", handover(web, site));

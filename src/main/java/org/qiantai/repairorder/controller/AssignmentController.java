@@ -13,6 +13,7 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.service.Crew;
 import org.qiantai.repairorder.service.OrderAction;
 import org.qiantai.repairorder.service.OrderPage;
 import org.qiantai.repairorder.service.OrderAssigning;
@@ -33,12 +34,12 @@ class AssignmentController {
     private static final Set<OrderAction> EITHER = EnumSet.of(OrderAction.ASSIGN, OrderAction.REASSIGN);
     private final OrderAssigning assigning;
     private final OrderStepPage page;
-    private final OrderChoices choices;
+    private final Crew crew;
 
-    AssignmentController(OrderAssigning assigning, OrderStepPage page, OrderChoices choices) {
+    AssignmentController(OrderAssigning assigning, OrderStepPage page, Crew crew) {
         this.assigning = assigning;
         this.page = page;
-        this.choices = choices;
+        this.crew = crew;
     }
 
     @GetMapping
@@ -67,7 +68,7 @@ class AssignmentController {
     }
 
     private String view(OrderPage order, Model model) {
-        model.addAttribute("workers", choices.workers(order)).addAttribute("naming",
+        model.addAttribute("workers", crew.candidates(order)).addAttribute("naming",
                 order.status() == OrderStatus.OPEN);
         return "repairorder/assignment";
     }

@@ -26,12 +26,6 @@ class OrderChoices {
         this.options = options;
     }
 
-    /** The department's technicians at the site. */
-    List<Option> workers(OrderPage order) {
-        return order.candidates().stream()
-                .map(worker -> new Option(String.valueOf(worker.id()), worker.name())).toList();
-    }
-
     List<Option> otherDepartments(OrderPage order, Locale locale) {
         return departments(order.site(), locale).stream()
                 .filter(department -> !department.value().equals(order.departmentCode())).toList();
