@@ -1,5 +1,6 @@
 package org.qiantai.demo.desk;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public final class DeskBooks {
     private final CardBook cards;
     private final Outages outages;
     private final Lent lent;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public final class DeskBooks {
         this.cards = cards;
         this.outages = outages;
         this.lent = new Lent(jdbc);
+        this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -42,6 +45,7 @@ public final class DeskBooks {
         SiteScope.asProgram(() -> transaction.executeWithoutResult(_ -> sites.all().forEach(site -> {
             cards(site);
             lines("outages", site).forEach(line -> outages.tell(site, line.split("\\|"), now));
+            lines("specialities", site).forEach(line -> goodAt(site, line.split("\\|")));
             lines("loans", site).forEach(line -> lent.enter(site, line.split("\\|"), now));
         })));
     }
@@ -55,6 +59,15 @@ public final class DeskBooks {
                     cells[3].isEmpty() ? null : cells[3], cells[4].isEmpty() ? null : cells[4], until),
                     UUID.randomUUID(), "沈佳慧");
         }
+    }
+
+    /** @param cells a technician's user name, the codes of what they are good at */
+    private void goodAt(SiteRef site, String[] cells) {
+        jdbc.sql("""
+                INSERT INTO technician_speciality (site_id, user_id, category_code, said_by, said_at)
+                SELECT :site, u.id, code, '陈国强', :now FROM app_user u, unnest(string_to_array(:codes, ' ')) AS code
+                WHERE u.username = :user""").param("site", site.id()).param("user", cells[0])
+                .param("codes", cells[1]).param("now", Timestamp.from(clock.instant())).update();
     }
 
     private static List<String> lines(String book, SiteRef site) {

@@ -59,7 +59,7 @@ class CrewController {
 
     private String page(String username, SiteRef site, Locale locale, Model model) {
         model.addAttribute("site", site).addAttribute("technician", crew.technician(site, username))
-                .addAttribute("categories", categories.inUse().stream()
+                .addAttribute("categories", crew.choices(site, username).stream()
                         .map(category -> new Option(category.code(), category.name(locale))).toList());
         return "repairorder/speciality";
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ public class Crew {
     public List<Team> teams(SiteRef site, Actor reader) {
         return staff.departmentsAt(site.id()).stream().map(department -> team(site, department, reader))
                 .filter(team -> !team.technicians().isEmpty())
-                .sorted(java.util.Comparator.comparing((Team team) -> !team.keeps())).toList();
+                .sorted(Comparator.comparing((Team team) -> !team.keeps())).toList();
     }
 
     private Team team(SiteRef site, DepartmentRef department, Actor reader) {
@@ -71,19 +72,26 @@ public class Crew {
     }
 
     /**
-     * What they are good at from now on, of the categories in use.
+     * What they are good at from now on.
      *
      * @throws org.qiantai.platform.error.ForbiddenException for anybody but the supervisor of their department
-     * @throws InvalidInputException for a category that is not in use
+     * @throws InvalidInputException for a category that does not come to the department
      */
     @Transactional
     public void keepSpecialities(SiteRef site, String username, Collection<String> chosen, Actor actor) {
         StaffMember member = member(site, username);
         keeping(String.valueOf(member.department()), actor).orForbid();
-        Set<String> known = categories.inUse().stream().map(Category::code).collect(Collectors.toSet());
+        Set<String> known = choices(site, username).stream().map(Category::code).collect(Collectors.toSet());
         if (!known.containsAll(chosen))
             throw new InvalidInputException("categories", Message.of("order.technician.error.category"));
         technicians.replaceSpecialities(site.id(), member.id(), Set.copyOf(chosen), actor, clock.instant());
+    }
+
+    /** What somebody can be good at: the categories that come to their department. */
+    public List<Category> choices(SiteRef site, String username) {
+        String department = member(site, username).department();
+        return categories.inUse().stream().filter(it -> it.department() != null && it.department().equals(department))
+                .toList();
     }
 
     private List<Technician> of(long siteId, List<StaffMember> people, @Nullable String category) {
