@@ -14,6 +14,8 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record OpenedForRework(String originalNumber) implements OrderEvent {}
 
+    record MarkedRework(String earlierNumber) implements OrderEvent {}
+
     record Assigned(List<String> workers) implements OrderEvent {}
 
     record Reassigned(List<String> workers) implements OrderEvent {}
@@ -87,6 +89,7 @@ public sealed interface OrderEvent extends TimelineEvent {
         return switch (this) {
             case Opened e -> Message.of("order.event.opened", e.department);
             case OpenedForRework e -> Message.of("order.event.openedForRework", e.originalNumber);
+            case MarkedRework e -> Message.of("order.event.markedRework", e.earlierNumber);
             case Assigned e -> Message.of("order.event.assigned", String.join("、", e.workers));
             case Reassigned e -> Message.of("order.event.reassigned", String.join("、", e.workers));
             case HandedOver e -> Message.of("order.event.handedOver", e.before, e.after);

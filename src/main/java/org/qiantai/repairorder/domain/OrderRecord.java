@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.DueTimes;
+import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
@@ -30,6 +31,8 @@ import org.qiantai.repairorder.OrderStatus;
 public abstract class OrderRecord {
     /** In an emergency the work comes first and the paper this much later at most (R-03-35, C-22). */
     static final Duration PAPERWORK = Duration.ofHours(24);
+    /** How long after its end the same fault counts as the same work (G-13). */
+    public static final Duration REWORK_WITHIN = Duration.ofDays(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "repair_order_seq")
@@ -63,7 +66,7 @@ public abstract class OrderRecord {
     @Embedded private DueTimes due;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "rework_of_id", updatable = false) private @Nullable RepairOrder reworkOf;
+    @JoinColumn(name = "rework_of_id") private @Nullable RepairOrder reworkOf;
 
     @Version private long version;
 
@@ -112,6 +115,26 @@ public abstract class OrderRecord {
         if (asEmergency && !emergency) paperworkDue = now.plus(PAPERWORK);
         if (!asEmergency) paperworkDue = null;
         emergency = asEmergency;
+    }
+
+    /**
+     * G-13: the same fault at the same place again, within {@link #REWORK_WITHIN} of the earlier order's end.
+     *
+     * @throws InvalidInputException when the earlier one is none of these
+     * @throws WrongStateException once the work has a price or has begun, or when it is a rework already
+     */
+    public void markReworkOf(RepairOrder earlier) {
+        require(OrderStatus.OPEN, OrderStatus.ASSIGNED, OrderStatus.ON_SITE);
+        if (reworkOf != null)
+            throw new WrongStateException(Message.of("order.error.reworkAlready", number, reworkOf.number()));
+        Instant done = earlier.slip().completedAt();
+        boolean same = earlier.siteId() == siteId && matter.unitId() != null
+                && matter.unitId().equals(earlier.matter().unitId())
+                && matter.categoryCode().equals(earlier.matter().categoryCode());
+        if (!same || done == null || earlier.status().isOpen() || done.isAfter(dispatchedAt)
+                || done.isBefore(dispatchedAt.minus(REWORK_WITHIN)))
+            throw new InvalidInputException("earlier", Message.of("order.error.noRework", earlier.number()));
+        reworkOf = earlier;
     }
 
     void judgeBy(DueTimes other) { due = other; }

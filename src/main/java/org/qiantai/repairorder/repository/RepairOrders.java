@@ -1,5 +1,6 @@
 package org.qiantai.repairorder.repository;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public interface RepairOrders extends Repository<RepairOrder, Long> {
     List<RepairOrder> findByIdIn(Collection<Long> ids);
 
     List<RepairOrder> findByRequestIdOrderById(long requestId);
+
+    /** Done at the same place and of the same kind between these times, the latest first (G-13). */
+    @Query("""
+            SELECT o FROM RepairOrder o WHERE o.matter.unitId = :unitId AND o.matter.categoryCode = :category
+                AND o.status IN (COMPLETED, REVIEWED, FILED) AND o.slip.completedAt BETWEEN :from AND :until AND o.id <> :but
+            ORDER BY o.slip.completedAt DESC""")
+    List<RepairOrder> doneAt(long unitId, String category, Instant from, Instant until, long but, Limit most);
 
     /** What is not done yet, in the order of the ids. */
     @Query("""

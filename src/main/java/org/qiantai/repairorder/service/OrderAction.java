@@ -27,7 +27,9 @@ public enum OrderAction {
     URGE("urging", true), RESUME("resumption",
             true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true),
     /** Print the slip's three parts, again with a reason; say who has them (R-07-12). */
-    PRINT("slip", true);
+    PRINT("slip", true),
+    /** The same fault again: it repairs an earlier order (G-13). */
+    REWORK("rework", true);
 
     private final String path;
     private final boolean form;
@@ -65,7 +67,7 @@ public enum OrderAction {
             case SUPPLEMENT -> EnumSet.of(WORKING, COMPLETED);
             case REVIEW, AMEND, RESUME -> EnumSet.of(COMPLETED);
             case RECEIVE -> EnumSet.of(REVIEWED);
-            case APPOINT, HAND_OVER -> EnumSet.of(OPEN, ASSIGNED, ON_SITE);
+            case APPOINT, HAND_OVER, REWORK -> EnumSet.of(OPEN, ASSIGNED, ON_SITE);
             case AGREE, SOLVE_BY_PHONE, CANCEL -> EnumSet.of(OPEN, ASSIGNED);
             case REASSIGN -> EnumSet.of(ASSIGNED, ON_SITE, QUOTED, WORKING);
             case RETURN, SIGN_RETURN, AGREE_DUE, EXTEND -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
@@ -87,6 +89,7 @@ public enum OrderAction {
             case SIGN_RETURN -> order.returnOfOrder().isPresent();
             case URGE -> order.status().isOpen() || order.owesPaper();
             case EXTEND -> order.due().finishDue() != null;
+            case REWORK -> order.reworkOf().isEmpty() && order.matter().unitId() != null;
             case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
                     REASSIGN,
                     HAND_OVER, RESUME, RETURN, CANCEL, NOTE, PRINT ->

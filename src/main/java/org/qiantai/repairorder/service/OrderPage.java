@@ -34,13 +34,14 @@ import org.qiantai.timeline.TimelineLine;
  * @param missing what the slip still lacks, from its completion on (C-40)
  * @param latestAgreed to which the limit may be agreed without approval; null where the standard sets none
  * @param openQuotation the ordinal of the quotation that waits for the owner's answer
+ * @param earlier what this may be rework of
  * @param candidates who of the department may be assigned
  */
 public record OrderPage(String number, OrderStatus status, SiteRef site, long version, String requestNumber,
         List<CallerLine> callers, String departmentCode, Category category, boolean chargeable, String description,
         @Nullable String unit, @Nullable String place, Instant dispatchedAt, boolean emergency,
         @Nullable Instant paperworkDue, DueTimes due, DueMark dueMark, @Nullable Instant latestAgreed,
-        @Nullable StandardName standard, @Nullable String reworkOf,
+        @Nullable StandardName standard, @Nullable String reworkOf, List<Reworks.Earlier> earlier,
         List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<QuotationLines> quotations,
         @Nullable Integer openQuotation, @Nullable Instant startedAt, Slip slip, List<SlipMaterial> materials,
         Price price, List<MissingItem> missing, List<SignatureLine> signatures, List<SignatureKind> pendingSignatures,

@@ -46,7 +46,7 @@ public class OrderPolicy {
                 by(own.or(() -> supervisor(order, actor)).or(() -> desk(actor)), "workerOrDesk", order);
             case ARRIVE, QUOTE, CONSENT, START, SUPPLEMENT, COMPLETE, AMEND, RETURN ->
                 by(own.or(() -> supervisor(order, actor)), "worker", order);
-            case AGREE, AGREE_DUE, CANCEL, PRINT ->
+            case AGREE, AGREE_DUE, CANCEL, PRINT, REWORK ->
                 by(supervisor(order, actor).or(() -> desk(actor)), "supervisorOrDesk", order);
             case RECEIVE -> by(desk(actor), "desk", order);
             case URGE -> by(desk(actor).or(() -> actor.supervisorOf(Actor.FRONT_DESK)), "urging", order);
@@ -105,7 +105,7 @@ public class OrderPolicy {
             case AMEND -> !order.missingForReview().isEmpty();
             case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, RESUME, RETURN,
                     CANCEL,
-                    NOTE, PRINT ->
+                    NOTE, PRINT, REWORK ->
                 false;
         };
     }

@@ -47,10 +47,12 @@ public class OrderReading {
     private final SiteDirectory sites;
     private final StaffDirectory staff;
     private final Timeline timeline;
+    private final Reworks reworks;
 
     OrderReading(OrderActs acts, OrderPolicy policy, OrderLimits limits, Extensions extensions,
             RequestProgress requests, Households households,
-            Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, Timeline timeline) {
+            Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, Timeline timeline,
+            Reworks reworks) {
         this.acts = acts;
         this.policy = policy;
         this.limits = limits;
@@ -62,6 +64,7 @@ public class OrderReading {
         this.sites = sites;
         this.staff = staff;
         this.timeline = timeline;
+        this.reworks = reworks;
     }
 
     /** @throws NotFoundException when there is none that this actor sees */
@@ -81,7 +84,8 @@ public class OrderReading {
                 order.dispatchedAt(), order.isEmergency(), order.paperworkDue(), order.due(), order.dueMark(),
                 limits.latest(order).orElse(null),
                 promises.standard(order.due().standardVersionId()).orElse(null),
-                order.reworkOf().map(RepairOrder::number).orElse(null), order.workers(), order.visit(),
+                order.reworkOf().map(RepairOrder::number).orElse(null), reworks.proposals(order), order.workers(),
+                order.visit(),
                 order.agreement().orElse(null), order.quotations().stream().map(OrderReading::lines).toList(),
                 order.openQuotation().map(Quotation::ordinal).orElse(null), order.startedAt(), order.slip(),
                 order.materials(), order.price(), missing(order),

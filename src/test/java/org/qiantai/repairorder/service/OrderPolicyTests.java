@@ -51,7 +51,7 @@ class OrderPolicyTests {
             Map.entry(AMEND, ASSIGNED_AND_HEAD), Map.entry(RETURN, ASSIGNED_AND_HEAD),
             Map.entry(AGREE, Set.of(DESK, HEAD)), Map.entry(AGREE_DUE, Set.of(DESK, HEAD)),
             Map.entry(EXTEND, Set.of(HEAD)), Map.entry(CANCEL, Set.of(DESK, HEAD)),
-            Map.entry(PRINT, Set.of(DESK, HEAD)),
+            Map.entry(PRINT, Set.of(DESK, HEAD)), Map.entry(REWORK, Set.of(DESK, HEAD)),
             Map.entry(RECEIVE, Set.of(DESK)), Map.entry(URGE, Set.of(DESK, CS)),
             Map.entry(NOTE, Set.of(DESK, WORKER, HEAD, OTHER_HEAD, CS, CENTER_HEAD, DIRECTOR)));
 

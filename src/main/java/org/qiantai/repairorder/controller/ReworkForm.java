@@ -1,0 +1,15 @@
+package org.qiantai.repairorder.controller;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.form.Step;
+
+/** Which earlier order this one repairs, and how one knows. */
+record ReworkForm(@Nullable @NotBlank @Size(max = 30) String earlier,
+        @Nullable @NotBlank @Size(max = 500) String reason,
+        @NotNull UUID token, @NotNull Long version) {
+    Step step(String number) { return new Step(number, version, token); }
+}

@@ -1,0 +1,51 @@
+package org.qiantai.repairorder.service;
+
+import java.time.Instant;
+import java.util.List;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.domain.OrderEvent;
+import org.qiantai.repairorder.domain.OrderRecord;
+import org.qiantai.repairorder.domain.RepairOrder;
+import org.qiantai.repairorder.repository.RepairOrders;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** The same fault at the same home again: proposed, and marked as rework of the earlier order (G-13, K-06). */
+@Service
+public class Reworks {
+    private static final Limit FEW = Limit.of(3);
+
+    private final OrderActs acts;
+    private final RepairOrders orders;
+
+    Reworks(OrderActs acts, RepairOrders orders) {
+        this.acts = acts;
+        this.orders = orders;
+    }
+
+    /** An order that this one may repair. */
+    public record Earlier(String number, String description, Instant completedAt) {}
+
+    /** Those that were done there within the time, the latest first; none once it is marked, priced or begun. */
+    List<Earlier> proposals(RepairOrder order) {
+        Long unit = order.matter().unitId();
+        if (unit == null || !OrderAction.REWORK.existsFor(order)) return List.of();
+        return orders.doneAt(unit, order.matter().categoryCode(),
+                order.dispatchedAt().minus(OrderRecord.REWORK_WITHIN), order.dispatchedAt(), order.id(), FEW).stream()
+                .map(one -> new Earlier(one.number(), one.matter().description(),
+                        java.util.Objects.requireNonNull(one.slip().completedAt())))
+                .toList();
+    }
+
+    /** @throws InvalidInputException when there is no such order, or it is not the same fault there within the time */
+    public void mark(Step step, String earlierNumber, String reason, Actor actor) {
+        acts.act(step, OrderAction.REWORK, actor, reason, (order, _) -> {
+            order.markReworkOf(orders.findByNumber(earlierNumber.strip()).orElseThrow(
+                    () -> new InvalidInputException("earlier", Message.of("order.error.noRework", earlierNumber))));
+            return new OrderEvent.MarkedRework(earlierNumber.strip());
+        });
+    }
+}
