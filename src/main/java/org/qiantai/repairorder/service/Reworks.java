@@ -2,6 +2,7 @@ package org.qiantai.repairorder.service;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Step;
@@ -36,7 +37,7 @@ public class Reworks {
         return orders.doneAt(unit, order.matter().categoryCode(),
                 order.dispatchedAt().minus(OrderRecord.REWORK_WITHIN), order.dispatchedAt(), order.id(), FEW).stream()
                 .map(one -> new Earlier(one.number(), one.matter().description(),
-                        java.util.Objects.requireNonNull(one.slip().completedAt())))
+                        Objects.requireNonNull(one.slip().completedAt())))
                 .toList();
     }
 

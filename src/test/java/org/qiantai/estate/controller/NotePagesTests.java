@@ -109,8 +109,8 @@ class NotePagesTests {
         String supervisor = site.user(Role.SUPERVISOR);
         String form = get(supervisor, "/orders/" + order + "/assignment");
         web.post(supervisor, "/orders/" + order + "/assignment", form("version", hidden(form, "version"), "workers",
-                form.replaceAll("(?s).*value=\"(\\d+)\"[^\\n]*\\n\\s*<span class=\"form-check-label\">" + site.word()
-                        + "technician</span>.*", "$1")));
+                form.replaceAll("(?s).*data-technician=\"" + site.user(Role.TECHNICIAN)
+                        + "\"[^>]*>\\s*<input[^>]*value=\"(\\d+)\".*", "$1")));
     }
 
     private Map<String, String> form(String... fields) {
