@@ -149,6 +149,12 @@ class SlipPagesTests {
                         .getResponse().getContentAsByteArray())) {
             assertThat(both.getNumberOfPages()).isEqualTo(4);
         }
+        scene.sql("UPDATE repair_order SET emergency = true, paperwork_due = now() WHERE number = ?", plain);
+        order = plain;
+        try (PDDocument marked = pdf("zh-CN")) {
+            assertThat(new PDFTextStripper().getText(marked)).contains("紧急");
+            assertThat(marked.getNumberOfPages()).as("the mark makes no empty sheet").isEqualTo(1);
+        }
         Person elsewhere = scene.person(scene.site(), Role.RECEPTIONIST, "FRONT_DESK");
         assertThat(scene.get(elsewhere, "/orders/" + order + "/slip?format=pdf")).hasStatus(404);
     }
