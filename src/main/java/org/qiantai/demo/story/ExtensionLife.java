@@ -44,6 +44,7 @@ final class ExtensionLife {
         this.movedAt = asked.at();
         states.add(new State(SUBJECT, "WAITING " + level));
         if (late) states.add(new State(SUBJECT, "LATE"));
+        if (asked.inquiry()) states.add(new State(SUBJECT, "INQUIRY"));
         tell(late ? "extension.event.requestedLate" : "extension.event.requested", asked.reason(),
                 Entry.at(asked.presentDue()), Entry.at(asked.newDue()),
                 Entry.message("extension.cause." + asked.cause()));

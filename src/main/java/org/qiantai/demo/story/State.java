@@ -12,8 +12,8 @@ record State(String subject, String name) {
             of(OrderLife.SUBJECT, "OPEN", "ASSIGNED", "ON_SITE", "QUOTED", "WORKING", "COMPLETED", "REVIEWED", "FILED",
                     "RETURNED", "CANCELLED"),
             of(CallbackLife.SUBJECT, "DUE", "DONE", "VERIFYING", "RESOLVED", "WITHDRAWN"),
-            of(ExtensionLife.SUBJECT, "WAITING CENTER_HEAD", "WAITING DIRECTOR", "LATE", "APPROVED", "REJECTED",
-                    "LAPSED"))
+            of(ExtensionLife.SUBJECT, "WAITING CENTER_HEAD", "WAITING DIRECTOR", "LATE", "INQUIRY", "APPROVED",
+                    "REJECTED", "LAPSED"))
             .flatMap(states -> states).toList();
 
     private static Stream<State> of(String subject, String... names) {
