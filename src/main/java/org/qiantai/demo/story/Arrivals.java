@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,9 @@ final class Arrivals {
     private static final int WORKING_DAY = 100;
     private static final int WEEKEND = 72;
     private static final int OFFICES_CALL_MORE = 2;
+    /** Tried to find each state as it is now; for one that no story has come to yet, as many more as it takes. */
     private static final int REHEARSALS = 2500;
+    private static final int REHEARSALS_AT_MOST = 20 * REHEARSALS;
 
     private final Stage stage;
     private final List<World> worlds;
@@ -87,12 +90,16 @@ final class Arrivals {
         for (World world : worlds) {
             Map<State, Arrival> now = new HashMap<>();
             Map<State, Arrival> once = new HashMap<>();
-            for (int i = 0; i < REHEARSALS && now.size() < State.ALL.size(); i++) {
+            Set<State> seen = new HashSet<>();
+            int all = State.ALL.size();
+            for (int i = 0; now.size() < all && (i < REHEARSALS || seen.size() < all && i < REHEARSALS_AT_MOST); i++) {
                 int back = dice.between(10, i % 2 == 0 ? 600 : 6 * 24 * 60);
                 Arrival tried = new Arrival(stage.now().minus(Duration.ofMinutes(back)), world, dice.seed(), true,
                         null);
                 Story story = live(stage.rehearsal(), tried);
-                for (State state : story.states())
+                Set<State> states = story.states();
+                states.stream().filter(State.ALL::contains).forEach(seen::add);
+                for (State state : states)
                     (story.isIn(state) ? now : once).putIfAbsent(state, tried);
             }
             for (State state : State.ALL)
