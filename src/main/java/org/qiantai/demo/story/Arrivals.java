@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +26,8 @@ final class Arrivals {
     private static final int WORKING_DAY = 100;
     private static final int WEEKEND = 72;
     private static final int OFFICES_CALL_MORE = 2;
-    /** Tried to find each state as it is now; for one that no story has come to yet, as many more as it takes. */
     private static final int REHEARSALS = 2500;
+    /** While there is a state that none of them came to. */
     private static final int REHEARSALS_AT_MOST = 20 * REHEARSALS;
 
     private final Stage stage;
@@ -90,17 +89,16 @@ final class Arrivals {
         for (World world : worlds) {
             Map<State, Arrival> now = new HashMap<>();
             Map<State, Arrival> once = new HashMap<>();
-            Set<State> seen = new HashSet<>();
-            int all = State.ALL.size();
-            for (int i = 0; now.size() < all && (i < REHEARSALS || seen.size() < all && i < REHEARSALS_AT_MOST); i++) {
+            for (int i = 0; i < REHEARSALS || i < REHEARSALS_AT_MOST && !once.keySet().containsAll(State.ALL); i++) {
+                if (now.keySet().containsAll(State.ALL)) break;
                 int back = dice.between(10, i % 2 == 0 ? 600 : 6 * 24 * 60);
                 Arrival tried = new Arrival(stage.now().minus(Duration.ofMinutes(back)), world, dice.seed(), true,
                         null);
                 Story story = live(stage.rehearsal(), tried);
-                Set<State> states = story.states();
-                states.stream().filter(State.ALL::contains).forEach(seen::add);
-                for (State state : states)
-                    (story.isIn(state) ? now : once).putIfAbsent(state, tried);
+                for (State state : story.states()) {
+                    once.putIfAbsent(state, tried);
+                    if (story.isIn(state)) now.putIfAbsent(state, tried);
+                }
             }
             for (State state : State.ALL)
                 shown.add(Objects.requireNonNullElseGet(now.get(state), () -> held(once.get(state), state)));

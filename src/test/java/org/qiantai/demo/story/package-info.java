@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.demo.story;
+
+import org.jspecify.annotations.NullMarked;
