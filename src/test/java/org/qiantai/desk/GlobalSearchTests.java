@@ -138,10 +138,10 @@ class GlobalSearchTests {
     @Test
     @DisplayName("A group shows a few and leads to more of it alone, for as many statements; nothing typed says what can be")
     void more() {
-        List<String> few = StatementCounter.during(() -> find(Role.RECEPTIONIST, "渗水"));
+        List<String> few = StatementCounter.reading(() -> find(Role.RECEPTIONIST, "渗水"));
         for (int i = 0; i < 8; i++)
             log(here, Map.of("place", "花园" + i, "callerName", "张园", "description", "雨水篦子松动"), "LOG");
-        List<String> many = StatementCounter.during(() -> find(Role.RECEPTIONIST, "篦子"));
+        List<String> many = StatementCounter.reading(() -> find(Role.RECEPTIONIST, "篦子"));
         assertThat(many).hasSizeLessThanOrEqualTo(few.size()).hasSizeLessThan(30);
         String page = find(Role.RECEPTIONIST, "篦子");
         assertThat(page.split("class=\"found\"", -1)).hasSize(7);

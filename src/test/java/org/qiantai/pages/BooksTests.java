@@ -184,10 +184,7 @@ class BooksTests {
         assertThat(sent(book).size()).isEqualTo(sent(book + one).size());
     }
 
-    private List<String> sent(String address) {
-        page(desk, address);
-        return StatementCounter.during(() -> web.get(desk, address));
-    }
+    private List<String> sent(String address) { return StatementCounter.reading(() -> page(desk, address)); }
 
     /** What stands in the rows of all its pages, one after another. */
     private List<String> walked(String address, String word) {

@@ -104,8 +104,7 @@ class StatementCountTests {
     private Map<Visit, List<String>> measured(List<Visit> visits) {
         Map<Visit, List<String>> sent = new LinkedHashMap<>();
         visits.forEach(visit -> {
-            web.get(visit.user(), visit.page());
-            sent.put(visit, StatementCounter.during(() -> web.get(visit.user(), visit.page())));
+            sent.put(visit, StatementCounter.reading(() -> web.get(visit.user(), visit.page())));
         });
         return sent;
     }

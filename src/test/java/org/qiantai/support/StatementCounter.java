@@ -27,6 +27,16 @@ public final class StatementCounter implements BeanPostProcessor {
         return sent;
     }
 
+    /**
+     * The statements of a visit that changes nothing: of two, those of the one with fewer. What is kept for a minute may
+     * have to be read again at any of them, which says nothing of the page.
+     */
+    public static List<String> reading(Runnable visit) {
+        List<String> first = during(visit);
+        List<String> second = during(visit);
+        return first.size() < second.size() ? first : second;
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source ? proxy(DataSource.class, source, "") : bean;

@@ -162,10 +162,10 @@ class AttachmentPagesTests {
     void statements() {
         String order = order();
         web.attach(desk, "/attachments/" + order, form("AFTER"), tiny("1.png"));
-        var few = StatementCounter.during(() -> web.get(desk, "/orders/" + order));
+        var few = StatementCounter.reading(() -> web.get(desk, "/orders/" + order));
         web.attach(desk, "/attachments/" + order, form("AFTER"), IntStream.range(0, 9).mapToObj(n -> tiny(n + ".png"))
                 .toArray(MockMultipartFile[]::new));
-        var many = StatementCounter.during(() -> web.get(desk, "/orders/" + order));
+        var many = StatementCounter.reading(() -> web.get(desk, "/orders/" + order));
         assertThat(many).hasSameSizeAs(few).noneMatch(statement -> statement.toString().contains("attachment_content"));
     }
 

@@ -109,14 +109,14 @@ class CallbackExtensionPagesTests {
     void asManyStatements() {
         ask();
         page(head, "/approvals").contains(number);
-        int one = StatementCounter.during(() -> mvc.get().uri("/approvals").with(user(head.username())).exchange())
+        int one = StatementCounter.reading(() -> mvc.get().uri("/approvals").with(user(head.username())).exchange())
                 .size();
         for (int i = 0; i < 4; i++) {
             number = scene.reported(site, desk, "张淑芬").callbacks().getFirst();
             assertThat(ask()).hasStatus(302);
         }
         page(head, "/approvals").contains(number);
-        assertThat(StatementCounter.during(() -> mvc.get().uri("/approvals").with(user(head.username())).exchange()))
+        assertThat(StatementCounter.reading(() -> mvc.get().uri("/approvals").with(user(head.username())).exchange()))
                 .hasSize(one);
     }
 

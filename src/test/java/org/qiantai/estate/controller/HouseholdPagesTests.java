@@ -103,10 +103,10 @@ class HouseholdPagesTests {
     @Order(6)
     @DisplayName("A long history costs as many statements as a short one, and goes on by pages without a gap")
     void longHistory() {
-        List<String> few = StatementCounter.during(() -> text(desk, ""));
+        List<String> few = StatementCounter.reading(() -> text(desk, ""));
         for (int i = 0; i < MORE; i++)
             log("第" + i + "次报修", "DISPATCH");
-        assertThat(StatementCounter.during(() -> text(desk, ""))).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(MOST);
+        assertThat(StatementCounter.reading(() -> text(desk, ""))).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(MOST);
         StringBuilder read = new StringBuilder();
         String next = unit;
         int pages = 0;

@@ -201,10 +201,7 @@ class IncidentPagesTests {
                     Map.of("token", UUID.randomUUID().toString(), "call", hidden(page, "call")));
     }
 
-    private int sent(String page) {
-        get(desk, page);
-        return StatementCounter.during(() -> web.get(desk, page)).size();
-    }
+    private int sent(String page) { return StatementCounter.reading(() -> get(desk, page)).size(); }
 
     private String publish(Map<String, String> fields) {
         String next = web.post(desk, "/incidents/new", notice(fields));

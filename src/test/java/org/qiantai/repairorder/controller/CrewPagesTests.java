@@ -69,11 +69,10 @@ class CrewPagesTests {
     @DisplayName("A department of many is read with as many statements as one of two")
     void statements() {
         String order = scene.dispatched(site, desk, "WATER_HOME", "家里没水");
-        scene.get(head, "/orders/" + order + "/assignment");
-        int few = StatementCounter.during(() -> scene.get(head, "/orders/" + order + "/assignment")).size();
+        int few = StatementCounter.reading(() -> scene.get(head, "/orders/" + order + "/assignment")).size();
         for (int i = 0; i < 8; i++)
             scene.person(site, Role.TECHNICIAN, "ENGINEERING");
-        assertThat(StatementCounter.during(() -> scene.get(head, "/orders/" + order + "/assignment"))).hasSize(few);
+        assertThat(StatementCounter.reading(() -> scene.get(head, "/orders/" + order + "/assignment"))).hasSize(few);
     }
 
     /** The line of whoever is proposed. */

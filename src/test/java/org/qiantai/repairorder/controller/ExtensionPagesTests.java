@@ -207,13 +207,13 @@ class ExtensionPagesTests {
     void asManyStatements() {
         ask(Map.of());
         scene.page(head, "/approvals").contains(order);
-        List<String> one = StatementCounter.during(() -> scene.get(head, "/approvals"));
+        List<String> one = StatementCounter.reading(() -> scene.get(head, "/approvals"));
         for (int i = 0; i < 4; i++) {
             order = scene.dispatched(site, desk, "WATER_DRIP", "龙头滴水" + i);
             assertThat(ask(Map.of())).hasStatus(302);
         }
         scene.page(head, "/approvals").contains(order);
-        assertThat(StatementCounter.during(() -> scene.get(head, "/approvals"))).hasSameSizeAs(one);
+        assertThat(StatementCounter.reading(() -> scene.get(head, "/approvals"))).hasSameSizeAs(one);
     }
 
     private MvcTestResult ask(Map<String, String> other) {

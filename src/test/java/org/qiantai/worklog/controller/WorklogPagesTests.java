@@ -145,10 +145,7 @@ class WorklogPagesTests {
         assertThat(statements(cs)).isEqualTo(few).isLessThan(20);
     }
 
-    private int statements(String user) {
-        web.get(user, today());
-        return StatementCounter.during(() -> web.get(user, today())).size();
-    }
+    private int statements(String user) { return StatementCounter.reading(() -> web.get(user, today())).size(); }
 
     private void fill(int times) {
         for (int i = 0; i < times; i++) {
