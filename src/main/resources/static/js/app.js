@@ -5,6 +5,10 @@
     if (csrf) event.detail.headers[csrf.dataset.header] = csrf.content;
   });
 
+  // htmx learns of what it has put into the page only when that has settled: a quick key or click in between would leave the page.
+  // On the window, so that what the page itself does with the new part comes first.
+  window.addEventListener("htmx:afterSwap", event => htmx.process(event.detail.elt));
+
   // A menu closes when one clicks elsewhere or presses Escape.
   const openMenus = () => document.querySelectorAll("details.app-menu[open]");
   document.addEventListener("click", event => {

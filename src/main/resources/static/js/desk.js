@@ -82,8 +82,6 @@
     const place = event.detail.target;
     if (!place.matches("[data-inplace]")) return;
     rename(place);
-    // htmx would learn of the form a moment later, and a quick Enter would send it the old way.
-    htmx.process(place);
     focus(firstEmpty(place));
   });
   document.addEventListener("htmx:afterSettle", event => {

@@ -67,6 +67,8 @@ class DeskIT {
         try (Desk desk = desk(language)) {
             Person receptionist = desk.as(site.user(Role.RECEPTIONIST)).open("/desk").picture("desk");
             Page page = receptionist.page();
+            // The keys come faster than a part that was put into the page settles.
+            page.evaluate("htmx.config.defaultSettleDelay = 400");
             List<Request> sent = new CopyOnWriteArrayList<>();
             page.onRequest(sent::add);
             Keys keys = new Keys(page);
