@@ -65,8 +65,9 @@
     const at = all.indexOf(current());
     const row = all[at < 0 ? 0 : Math.min(Math.max(at + step, 0), all.length - 1)];
     if (!row) return;
-    row.querySelector("a[href]").focus({ preventScroll: true });
+    (row.querySelector("[data-row-focus]") || row.querySelector("a[href]")).focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
+    row.dispatchEvent(new CustomEvent("qiantai:row", { bubbles: true }));
   };
   const use = element => {
     if (!isField(element)) return element.click();

@@ -2,6 +2,7 @@ package org.qiantai.attachment.repository;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import org.qiantai.attachment.AttachmentLine;
 import org.qiantai.attachment.Purpose;
@@ -15,12 +16,16 @@ public class AttachmentRows {
 
     AttachmentRows(JdbcClient jdbc) { this.jdbc = jdbc; }
 
-    public List<AttachmentLine> of(String number) {
+    public List<AttachmentLine> of(String number) { return of(List.of(number)); }
+
+    /** Of several records, the oldest first. */
+    public List<AttachmentLine> of(Collection<String> numbers) {
+        if (numbers.isEmpty()) return List.of();
         return jdbc
                 .sql("""
                         SELECT id, record_number, purpose, name, media_type, bytes, width, height, added_at, added_by, added_by_id
-                        FROM attachment WHERE record_number = ? AND removed_at IS NULL ORDER BY id""")
-                .param(number)
+                        FROM attachment WHERE record_number = ANY (?) AND removed_at IS NULL ORDER BY id""")
+                .param(numbers.toArray(String[]::new))
                 .query((rs, _) -> line(rs)).list();
     }
 

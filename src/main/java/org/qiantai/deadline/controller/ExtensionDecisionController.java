@@ -33,8 +33,8 @@ class ExtensionDecisionController {
             acts.decide(form.step(number), approved, form.note(), actor);
             String back = form.back() == null || form.back().isEmpty()
                     ? reading.href(number)
-                    : BackLink.local(form.back());
-            return back + "?done=" + (approved ? "extension.approved" : "extension.rejected");
+                    : form.back();
+            return BackLink.done(back, approved ? "extension.approved" : "extension.rejected");
         }, () -> {
             model.addAttribute("matter", reading.matter(number, actor));
             return ExtensionController.VIEW;

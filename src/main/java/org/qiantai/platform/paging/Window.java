@@ -19,4 +19,9 @@ public record Window<T>(List<T> rows, @Nullable String next) {
         List<T> rows = List.copyOf(oneMore.subList(0, size));
         return new Window<>(rows, key.apply(rows.getLast()));
     }
+
+    /** The same stretch with more said about its rows, all at once. */
+    public <U> Window<U> with(Function<List<T>, List<U>> told) {
+        return new Window<>(told.apply(rows), next);
+    }
 }

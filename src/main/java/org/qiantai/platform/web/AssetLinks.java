@@ -26,6 +26,7 @@ public class AssetLinks {
     private final String pictures = own("js/pictures.js");
     private final String slip = own("css/slip.css");
     private final String print = own("js/print.js");
+    private final String review = own("js/review.js");
 
     public String tabler() { return tabler; }
 
@@ -69,6 +70,9 @@ public class AssetLinks {
 
     /** The print button. */
     public String print() { return print; }
+
+    /** The queue of slips to be signed. */
+    public String review() { return review; }
 
     private static String webjar(String name, String file) {
         String path = new WebJarVersionLocator().fullPath(name, file);

@@ -11,4 +11,10 @@ public final class BackLink {
         if (path == null || !path.startsWith("/") || path.startsWith("//") || path.contains("\\")) return "/";
         return path.chars().anyMatch(Character::isISOControl) ? "/" : path;
     }
+
+    /** The same with the sentence that says what was done there. */
+    public static String done(@Nullable String path, String sentence) {
+        String local = local(path);
+        return local + (local.indexOf('?') < 0 ? '?' : '&') + "done=" + sentence;
+    }
 }

@@ -39,7 +39,7 @@ class OrderStepPage {
 
     /** The same, or back to the page of ours where the step was taken. */
     static String done(String number, @Nullable String back, String sentence) {
-        return back == null ? done(number, sentence) : BackLink.local(back) + "?done=" + sentence;
+        return back == null ? done(number, sentence) : BackLink.done(back, sentence);
     }
 
     /** The order's address after a step, with the sentence that says it is done. */

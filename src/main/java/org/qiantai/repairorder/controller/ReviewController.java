@@ -3,6 +3,7 @@ package org.qiantai.repairorder.controller;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderAction;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,12 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/orders/{number}/review")
 class ReviewController {
     private static final String VIEW = "repairorder/review";
+    private static final String DONE = "order.reviewed";
     private final OrderSlips slips;
     private final OrderStepPage page;
+    private final ReviewInPlace inPlace;
 
-    ReviewController(OrderSlips slips, OrderStepPage page) {
+    ReviewController(OrderSlips slips, OrderStepPage page, ReviewInPlace inPlace) {
         this.slips = slips;
         this.page = page;
+        this.inPlace = inPlace;
     }
 
     @GetMapping
@@ -40,14 +45,19 @@ class ReviewController {
 
     @PostMapping
     ModelAndView take(@PathVariable String number, @Valid @ModelAttribute("form") SignatureForm form,
-            BindingResult errors,
+            BindingResult errors, @RequestHeader(name = ReviewInPlace.PART, required = false) @Nullable String part,
             Actor actor, Model model) {
+        if (part != null) return inPlace.take(number, DONE, errors, () -> sign(number, form, actor), actor, model);
         return Forms.submit(errors, () -> {
-            slips.review(form.step(number), Objects.requireNonNull(form.name()), form.note(), actor);
-            return OrderStepPage.done(number, form.back(), "order.reviewed");
+            sign(number, form, actor);
+            return OrderStepPage.done(number, form.back(), DONE);
         }, () -> {
             page.order(number, actor, model);
             return VIEW;
         });
+    }
+
+    private void sign(String number, SignatureForm form, Actor actor) {
+        slips.review(form.step(number), Objects.requireNonNull(form.name()), form.note(), actor);
     }
 }

@@ -54,6 +54,8 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Amended(Hand hand) implements OrderEvent {}
 
+    record CorrectionAsked() implements OrderEvent {}
+
     record SentBackToWork() implements OrderEvent {}
 
     record Signed(SignatureKind kind, String name) implements OrderEvent {}
@@ -111,6 +113,7 @@ public sealed interface OrderEvent extends TimelineEvent {
             case Completed e -> Message.of("order.event.completed", by(e.hand), e.at);
             case SolvedByPhone _ -> Message.of("order.event.solvedByPhone");
             case Amended e -> Message.of("order.event.amended", by(e.hand));
+            case CorrectionAsked _ -> Message.of("order.event.correctionAsked");
             case SentBackToWork _ -> Message.of("order.event.sentBackToWork");
             case Signed e -> Message.of("order.event.signed", Message.of("order.signature." + e.kind), e.name);
             case Received _ -> Message.of("order.event.received");

@@ -36,6 +36,8 @@ public abstract class OrderPapers extends OrderLimit {
 
     private int signingRound;
 
+    @Embedded private @Nullable SlipCorrection correction;
+
     @Embedded private @Nullable ReturnOfOrder returnOfOrder;
 
     @OneToMany(mappedBy = "order", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
@@ -107,13 +109,24 @@ public abstract class OrderPapers extends OrderLimit {
 
     void fill(SlipEntry entry, Instant now) {
         slip = slip.amended(entry, now);
+        correction = null;
         materials.clear();
         entry.materials().forEach(used -> materials.add(SlipMaterial.of(siteId(), used)));
         signingRound++;
     }
 
+    /** R-03-46: the reviewer does not sign; the slip is to be filled again, and what was signed is to be signed again. */
+    public void askForCorrection(String note, Actor by, Instant now) {
+        require(OrderStatus.COMPLETED);
+        correction = SlipCorrection.of(note, by, now);
+        signingRound++;
+    }
+
+    void dropCorrection() { correction = null; }
+
     void reopenSlip() {
         slip = slip.reopened();
+        correction = null;
         signingRound++;
     }
 
@@ -148,6 +161,11 @@ public abstract class OrderPapers extends OrderLimit {
     public Slip slip() { return slip; }
 
     public @Nullable Instant filedAt() { return filedAt; }
+
+    /** What the reviewer wants to have filled again; until then the slip waits for the technician. */
+    public Optional<SlipCorrection> correction() {
+        return Optional.ofNullable(correction);
+    }
 
     public int refusals() { return refusals; }
 

@@ -166,7 +166,9 @@ public class RepairOrder extends OrderPapers {
         require(COMPLETED);
         List<MissingItem> missing = missingForReview();
         if (!missing.isEmpty()) throw new IncompleteSlipException(number(), missing);
-        if (sign(kind, pendingReviews(), signer, now)) move(REVIEWED, signer.actor(), now);
+        boolean last = sign(kind, pendingReviews(), signer, now);
+        dropCorrection();
+        if (last) move(REVIEWED, signer.actor(), now);
     }
 
     /** The desk takes the slip in: every field and signature is there. */

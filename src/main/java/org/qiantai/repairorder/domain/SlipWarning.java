@@ -17,11 +17,16 @@ public enum SlipWarning {
     /** It came to more than the owner consented to. */
     OVER_CONSENT,
     /** More man-hours than one person's working day. */
-    LONG_HOURS;
+    LONG_HOURS,
+    /** Man-hours far from what the same kind of work usually takes. */
+    UNUSUAL_HOURS,
+    /** The desk has refused it before (R-03-47). */
+    REFUSED_BEFORE;
 
     private static final BigDecimal WORKING_DAY = new BigDecimal("8");
 
-    public static List<SlipWarning> of(RepairOrder order) {
+    /** @param usual hours of the order's category among others */
+    public static List<SlipWarning> of(RepairOrder order, UsualHours usual) {
         Slip slip = order.slip();
         Instant due = order.due().finishDue();
         List<SlipWarning> warnings = new ArrayList<>();
@@ -32,6 +37,8 @@ public enum SlipWarning {
         Price price = order.price();
         if (order.matter().isChargeable() && price.cost().compareTo(price.consented()) > 0) warnings.add(OVER_CONSENT);
         if (slip.hours() != null && slip.hours().compareTo(WORKING_DAY) > 0) warnings.add(LONG_HOURS);
+        if (usual.isFar(order.matter().categoryCode(), slip.hours())) warnings.add(UNUSUAL_HOURS);
+        if (order.refusals() > 0) warnings.add(REFUSED_BEFORE);
         return warnings;
     }
 

@@ -19,7 +19,9 @@ public enum OrderAction {
     /** Begin without a quotation: free, agreed, or an emergency. */
     START("start", false), QUOTE("quotation", true), COMPLETE("completion", true), REVIEW("review", true),
     /** Take the slip in, or refuse it. */
-    RECEIVE("receipt", true), AMEND("amendment", true), SUPPLEMENT("supplement", true), APPOINT("appointment",
+    RECEIVE("receipt", true),
+    /** Do not sign, but have the slip filled again. */
+    CORRECT("correction", true), AMEND("amendment", true), SUPPLEMENT("supplement", true), APPOINT("appointment",
             true), AGREE_DUE("agreed-due", true), EXTEND("extension", true), AGREE("agreement",
                     true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
                             true), HAND_OVER("handover", true),
@@ -65,7 +67,7 @@ public enum OrderAction {
             case CONSENT -> EnumSet.of(QUOTED, WORKING, COMPLETED);
             case COMPLETE -> EnumSet.of(WORKING);
             case SUPPLEMENT -> EnumSet.of(WORKING, COMPLETED);
-            case REVIEW, AMEND, RESUME -> EnumSet.of(COMPLETED);
+            case REVIEW, AMEND, CORRECT, RESUME -> EnumSet.of(COMPLETED);
             case RECEIVE -> EnumSet.of(REVIEWED);
             case APPOINT, HAND_OVER, REWORK -> EnumSet.of(OPEN, ASSIGNED, ON_SITE);
             case AGREE, SOLVE_BY_PHONE, CANCEL -> EnumSet.of(OPEN, ASSIGNED);
@@ -90,6 +92,7 @@ public enum OrderAction {
             case URGE -> order.status().isOpen() || order.owesPaper();
             case EXTEND -> order.due().finishDue() != null;
             case REWORK -> order.reworkOf().isEmpty() && order.matter().unitId() != null;
+            case CORRECT -> order.correction().isEmpty();
             case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
                     REASSIGN,
                     HAND_OVER, RESUME, RETURN, CANCEL, NOTE, PRINT ->

@@ -15,6 +15,8 @@ import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SlipWarning;
+import org.qiantai.repairorder.domain.UsualHours;
+import org.qiantai.repairorder.repository.HoursOfCategories;
 import org.qiantai.repairorder.repository.OrderRow;
 import org.qiantai.repairorder.repository.RepairOrders;
 import org.springframework.stereotype.Service;
@@ -27,8 +29,10 @@ public class OrderBulk {
     private final OrderList list;
     private final RepairOrders orders;
     private final OrderPolicy policy;
+    private final HoursOfCategories hours;
 
-    OrderBulk(OrderList list, RepairOrders orders, OrderPolicy policy) {
+    OrderBulk(OrderList list, RepairOrders orders, OrderPolicy policy, HoursOfCategories hours) {
+        this.hours = hours;
         this.list = list;
         this.orders = orders;
         this.policy = policy;
@@ -40,23 +44,27 @@ public class OrderBulk {
         List<OrderRow> rows = list.chosen(site, chosen.keySet(), actor);
         Map<Long, RepairOrder> known = orders.findByIdIn(rows.stream().map(OrderRow::id).toList()).stream()
                 .collect(Collectors.toMap(RepairOrder::id, Function.identity()));
+        UsualHours usual = step == OrderBulkStep.REVIEW
+                ? hours.at(site.id(), rows.stream().map(OrderRow::categoryCode).toList())
+                : UsualHours.UNKNOWN;
         return rows.stream().map(row -> row(row, Objects.requireNonNull(known.get(row.id())),
-                Objects.requireNonNull(chosen.get(row.number())), step, actor)).toList();
+                Objects.requireNonNull(chosen.get(row.number())), step, usual, actor)).toList();
     }
 
-    private BulkRow row(OrderRow row, RepairOrder order, Step chosen, OrderBulkStep step, Actor actor) {
+    private BulkRow row(OrderRow row, RepairOrder order, Step chosen, OrderBulkStep step, UsualHours usual,
+            Actor actor) {
         return new BulkRow(row.number(), "/orders/" + row.number(), row.where(), row.description(),
-                Bulk.field(chosen, order.version()), refusal(order, step, actor));
+                Bulk.field(chosen, order.version()), refusal(order, step, usual, actor));
     }
 
-    private @Nullable Message refusal(RepairOrder order, OrderBulkStep step, Actor actor) {
+    private @Nullable Message refusal(RepairOrder order, OrderBulkStep step, UsualHours usual, Actor actor) {
         Message notAllowed = policy.permission(step.action(), order, actor).refusal();
         if (notAllowed != null) return notAllowed;
         if (!step.action().existsFor(order)) return order.wrongState().sentence();
         return switch (step) {
             case URGING, PRINT -> null;
             case REVIEW -> {
-                List<SlipWarning> warnings = SlipWarning.of(order);
+                List<SlipWarning> warnings = SlipWarning.of(order, usual);
                 yield warnings.isEmpty()
                         ? null
                         : Message.of("order.bulk.warned", order.number(), SlipWarning.list(warnings));

@@ -27,6 +27,11 @@ final class OrderConditions {
             EXISTS (SELECT 1 FROM order_assignee a
                     WHERE a.order_id = o.id AND a.user_id = :%s AND a.released_at IS NULL)""";
 
+    /** Done by word only, or sent back by the reviewer: of what is done the technician still has these. */
+    private static final String SLIP_TO_FILL = """
+            (o.status <> 'COMPLETED' OR o.correction_asked_at IS NOT NULL OR o.hours IS NULL
+             OR o.worker_signature IS NULL)""";
+
     private static final String UNSIGNED = """
             NOT EXISTS (SELECT 1 FROM order_signature s
                         WHERE s.order_id = o.id AND s.round = o.signing_round AND s.kind = '%s')""";
@@ -78,13 +83,15 @@ final class OrderConditions {
             case CHASE -> and(RUN_OUT.formatted("'CHASE', 'PAPERWORK'"), "now", at(now));
             case PAPERWORK -> and(RUN_OUT.formatted("'PAPERWORK'"), "now", at(now));
             case COUNTERSIGN -> parts.add("o.family = 'INDOOR_SERVICE' AND (o.status = 'COMPLETED' AND "
-                    + "NOT " + UNSIGNED.formatted("SUPERVISOR_REVIEW") + " AND "
+                    + "o.correction_asked_at IS NULL AND NOT " + UNSIGNED.formatted("SUPERVISOR_REVIEW") + " AND "
                     + UNSIGNED.formatted("CENTER_HEAD_REVIEW") + " OR o.return_proposed_at IS NOT NULL AND "
                     + "o.status <> 'COMPLETED' AND " + UNSIGNED.formatted("CENTER_HEAD_RETURN") + ")");
-            case REVIEW -> parts.add(UNSIGNED.formatted("SUPERVISOR_REVIEW"));
+            case REVIEW -> parts.add("o.correction_asked_at IS NULL AND " + UNSIGNED.formatted("SUPERVISOR_REVIEW"));
+            case CORRECTION -> parts.add("o.correction_asked_at IS NOT NULL");
             case RETURNS -> parts.add("o.return_proposed_at IS NOT NULL AND "
                     + UNSIGNED.formatted("SUPERVISOR_RETURN"));
-            case MINE -> and(ASSIGNED_TO.formatted("mine"), "mine", reader == null ? -1 : reader.id());
+            case MINE ->
+                and(SLIP_TO_FILL + " AND " + ASSIGNED_TO.formatted("mine"), "mine", reader == null ? -1 : reader.id());
             case OVERDUE -> and("o.finish_due < :now", "now", at(now));
             case DUE_TODAY -> and("o.finish_due >= :now", "now", at(now)).and("o.finish_due < :midnight", "midnight",
                     at(LocalDate.ofInstant(now, site.zone()).plusDays(1).atStartOfDay(site.zone()).toInstant()));
@@ -97,11 +104,11 @@ final class OrderConditions {
     private static List<OrderStatus> queued(OrderQueue queue) {
         return switch (queue) {
             case ASSIGN -> List.of(OrderStatus.OPEN);
-            case REVIEW -> List.of(OrderStatus.COMPLETED);
+            case REVIEW, CORRECTION -> List.of(OrderStatus.COMPLETED);
             case RECEIVE -> List.of(OrderStatus.REVIEWED);
             case SLIPS_NOT_BACK -> List.of(OrderStatus.COMPLETED, OrderStatus.REVIEWED);
-            case MINE, OVERDUE, DUE_TODAY, RETURNS -> of(OrderStatus.Group.OPEN);
-            case CHASE, PAPERWORK, COUNTERSIGN ->
+            case OVERDUE, DUE_TODAY, RETURNS -> of(OrderStatus.Group.OPEN);
+            case CHASE, PAPERWORK, COUNTERSIGN, MINE ->
                 Stream.concat(of(OrderStatus.Group.OPEN).stream(), Stream.of(OrderStatus.COMPLETED)).toList();
         };
     }

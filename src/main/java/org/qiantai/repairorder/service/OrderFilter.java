@@ -29,4 +29,9 @@ public record OrderFilter(@Nullable OrderStatus status, OrderStatus.@Nullable Gr
     public static OrderFilter of(OrderQueue queue, @Nullable String department) {
         return new OrderFilter(null, null, queue, department, null, null, null, null, null, null);
     }
+
+    /** The same of one department. */
+    OrderFilter in(String code) {
+        return new OrderFilter(status, group, queue, code, assignee, category, text, from, to, overdue);
+    }
 }

@@ -35,6 +35,17 @@ class OrderNews {
             send(order, "assigned:" + order.version(), "order.notice.assigned", new Audience(users, Set.of(), null));
     }
 
+    /** Those who filled the slip, or are to: it came back from the review (R-03-46). */
+    void correctionAsked(RepairOrder order) {
+        Set<Long> users = order.workers().stream().map(Worker::userId).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Long completedBy = order.slip().completedBy();
+        if (users.isEmpty() && completedBy != null) users.add(completedBy);
+        notifications.send(new Notice("order:" + order.number() + ":correction:" + order.version(), order.siteId(),
+                NoticeKind.APPROVAL_ANSWERED, Message.of("order.notice.correction", order.number()), null,
+                "/orders/" + order.number(), new Audience(users, Set.of(), null)));
+    }
+
     private void send(RepairOrder order, String event, String title, Audience audience) {
         notifications.send(new Notice("order:" + order.number() + ":" + event, order.siteId(),
                 order.isEmergency() ? NoticeKind.EMERGENCY : NoticeKind.ORDER_DISPATCHED,

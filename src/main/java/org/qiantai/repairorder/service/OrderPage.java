@@ -22,6 +22,7 @@ import org.qiantai.repairorder.domain.QuotationStatus;
 import org.qiantai.repairorder.domain.ReturnOfOrder;
 import org.qiantai.repairorder.domain.SignatureKind;
 import org.qiantai.repairorder.domain.Slip;
+import org.qiantai.repairorder.domain.SlipCorrection;
 import org.qiantai.repairorder.domain.SlipMaterial;
 import org.qiantai.repairorder.domain.Visit;
 import org.qiantai.repairorder.domain.Worker;
@@ -45,6 +46,7 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
         List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<QuotationLines> quotations,
         @Nullable Integer openQuotation, @Nullable Instant startedAt, Slip slip, List<SlipMaterial> materials,
         Price price, List<MissingItem> missing, List<SignatureLine> signatures, List<SignatureKind> pendingSignatures,
+        @Nullable SlipCorrection correction,
         @Nullable ReturnOfOrder returned, int refusals, @Nullable Instant filedAt, List<StaffMember> candidates,
         List<ExtensionLine> extensions,
         List<TimelineLine> timeline, Offers offers) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.WorkFamily;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
@@ -48,6 +49,7 @@ public class OrderPolicy {
                 by(own.or(() -> supervisor(order, actor)), "worker", order);
             case AGREE, AGREE_DUE, CANCEL, PRINT, REWORK ->
                 by(supervisor(order, actor).or(() -> desk(actor)), "supervisorOrDesk", order);
+            case CORRECT -> by(supervisor(order, actor).or(() -> secondSigner(order, actor)), "supervisor", order);
             case RECEIVE -> by(desk(actor), "desk", order);
             case URGE -> by(desk(actor).or(() -> actor.supervisorOf(Actor.FRONT_DESK)), "urging", order);
             case REVIEW -> first(order.pendingReviews(), order, actor);
@@ -102,8 +104,9 @@ public class OrderPolicy {
             case SIGN_RETURN, ASSIGN, ACKNOWLEDGE, LEAVE, ARRIVE, CONSENT, START, COMPLETE, REVIEW, RECEIVE -> true;
             case QUOTE -> order.status() == OrderStatus.ON_SITE;
             case APPOINT -> order.visit().appointmentFrom() == null;
-            case AMEND -> !order.missingForReview().isEmpty();
-            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, RESUME, RETURN,
+            case AMEND -> !order.missingForReview().isEmpty() || order.correction().isPresent();
+            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, CORRECT, RESUME,
+                    RETURN,
                     CANCEL,
                     NOTE, PRINT, REWORK ->
                 false;
@@ -161,6 +164,11 @@ public class OrderPolicy {
                 .or(() -> actor.grant(Role.CENTER_HEAD).filter(grant -> grant.role() == Role.DIRECTOR));
         return senior.filter(_ -> staff.holding(Role.SUPERVISOR, order.siteId(), order.departmentCode()).stream()
                 .map(StaffMember::id).allMatch(id -> isCompletedBy(order, id)));
+    }
+
+    /** An indoor service is signed by the centre head as well (R-03-62). */
+    private static Optional<Grant> secondSigner(RepairOrder order, Actor actor) {
+        return actor.grant(Role.CENTER_HEAD).filter(_ -> order.matter().family() == WorkFamily.INDOOR_SERVICE);
     }
 
     private static boolean isCompletedBy(RepairOrder order, long userId) {

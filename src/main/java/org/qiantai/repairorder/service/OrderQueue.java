@@ -10,13 +10,15 @@ public enum OrderQueue {
     ASSIGN,
     /** Slips that the department signs (R-03-46). */
     REVIEW,
+    /** Slips that came back from the review and are to be filled again. */
+    CORRECTION,
     /** Indoor services, and returns of them, that still lack the centre head's signature (R-03-62, R-03-66). */
     COUNTERSIGN,
     /** Returns that wait for the department's signature (R-03-51). */
     RETURNS,
     /** Slips on the desk, to be received or refused (R-03-47). */
     RECEIVE,
-    /** Assigned to the reader and not done. */
+    /** Assigned to the reader and not done, or the slip not filled. */
     MINE,
     /** Open past the limit. */
     OVERDUE,

@@ -90,7 +90,8 @@ public class OrderReading {
                 order.openQuotation().map(Quotation::ordinal).orElse(null), order.startedAt(), order.slip(),
                 order.materials(), order.price(), missing(order),
                 order.signatures().stream().map(OrderPage.SignatureLine::of).toList(),
-                pending(order), order.returnOfOrder().orElse(null), order.refusals(), order.filedAt(),
+                pending(order), order.correction().orElse(null), order.returnOfOrder().orElse(null), order.refusals(),
+                order.filedAt(),
                 candidates(order), extensions, timeline.of(List.of(OrderActs.subject(order))),
                 policy.offers(order, actor, limits.notNow(order, extensions), limits.isChased(order)));
     }

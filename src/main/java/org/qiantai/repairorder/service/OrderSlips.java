@@ -20,6 +20,7 @@ import org.qiantai.repairorder.domain.SignatureKind;
 import org.qiantai.repairorder.domain.Signer;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipWarning;
+import org.qiantai.repairorder.repository.HoursOfCategories;
 import org.qiantai.repairorder.repository.SlipFolders;
 import org.springframework.stereotype.Service;
 
@@ -29,9 +30,13 @@ public class OrderSlips {
     private final OrderActs acts;
     private final OrderPolicy policy;
     private final SlipFolders folders;
+    private final HoursOfCategories hours;
+    private final OrderNews news;
 
-    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders) {
+    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders, HoursOfCategories hours, OrderNews news) {
         this.folders = folders;
+        this.hours = hours;
+        this.news = news;
         this.acts = acts;
         this.policy = policy;
     }
@@ -41,6 +46,15 @@ public class OrderSlips {
         return acts.act(step, OrderAction.AMEND, actor, note, (order, grant) -> {
             order.amend(entry, acts.now());
             return new OrderEvent.Amended(Hand.of(grant));
+        });
+    }
+
+    /** R-03-46: not signed, but to be filled again, with the note that says what is wrong; its technicians are told. */
+    public String askForCorrection(Step step, String note, Actor actor) {
+        return acts.act(step, OrderAction.CORRECT, actor, note, (order, _) -> {
+            order.askForCorrection(note, actor, acts.now());
+            news.correctionAsked(order);
+            return new OrderEvent.CorrectionAsked();
         });
     }
 
@@ -69,7 +83,8 @@ public class OrderSlips {
      */
     public String reviewPlain(Step step, String name, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.REVIEW, actor, note, (order, _) -> {
-            List<SlipWarning> warnings = SlipWarning.of(order);
+            List<SlipWarning> warnings = SlipWarning.of(order,
+                    hours.at(order.siteId(), List.of(order.matter().categoryCode())));
             if (!warnings.isEmpty())
                 throw new WrongStateException(
                         Message.of("order.bulk.warned", order.number(), SlipWarning.list(warnings)));

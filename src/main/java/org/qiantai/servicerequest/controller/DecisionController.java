@@ -56,7 +56,7 @@ class DecisionController {
     }
 
     private static String done(String number, DecisionForm form, String sentence) {
-        return (form.back() == null ? "/requests/" + number : BackLink.local(form.back())) + "?done=" + sentence;
+        return BackLink.done(form.back() == null ? "/requests/" + number : form.back(), sentence);
     }
 
     private static String required(String field, @Nullable String text) {

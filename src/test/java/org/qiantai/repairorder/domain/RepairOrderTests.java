@@ -54,6 +54,8 @@ class RepairOrderTests {
             Map.entry("supplement", new Arrow(order -> order.supplement(ITEMS, WORKER, NOW), same(WORKING))),
             Map.entry("complete", new Arrow(order -> order.complete(word(), WORKER, NOW), Map.of(WORKING, COMPLETED))),
             Map.entry("amend", new Arrow(order -> order.amend(fullSlip(), NOW), same(COMPLETED))),
+            Map.entry("correction", new Arrow(order -> order.askForCorrection("材料单价不对", HEAD, NOW),
+                    same(COMPLETED))),
             Map.entry("back to work", new Arrow(order -> order.sendBackToWork(HEAD, NOW), Map.of(COMPLETED, WORKING))),
             Map.entry("receive", new Arrow(order -> order.receive(DESK, NOW), Map.of(REVIEWED, FILED))),
             Map.entry("refuse", new Arrow(order -> order.refuse("字迹不清", DESK, NOW), Map.of(REVIEWED, COMPLETED))),

@@ -42,7 +42,8 @@ class OrderPolicyTests {
     private static final Set<Actor> ASSIGNED_AND_HEAD = Set.of(WORKER, HEAD);
     private static final Map<OrderAction, Set<Actor>> MAY = Map.ofEntries(
             Map.entry(ASSIGN, Set.of(HEAD)), Map.entry(REASSIGN, Set.of(HEAD)), Map.entry(HAND_OVER, Set.of(HEAD)),
-            Map.entry(RESUME, Set.of(HEAD)), Map.entry(REVIEW, Set.of(HEAD)), Map.entry(SIGN_RETURN, Set.of(HEAD)),
+            Map.entry(RESUME, Set.of(HEAD)), Map.entry(CORRECT, Set.of(HEAD)), Map.entry(REVIEW, Set.of(HEAD)),
+            Map.entry(SIGN_RETURN, Set.of(HEAD)),
             Map.entry(ACKNOWLEDGE, Set.of(DESK, WORKER, HEAD)), Map.entry(LEAVE, Set.of(DESK, WORKER, HEAD)),
             Map.entry(APPOINT, Set.of(DESK, WORKER, HEAD)), Map.entry(SOLVE_BY_PHONE, Set.of(DESK, WORKER, HEAD)),
             Map.entry(ARRIVE, ASSIGNED_AND_HEAD), Map.entry(QUOTE, ASSIGNED_AND_HEAD),
@@ -109,6 +110,14 @@ class OrderPolicyTests {
         assertThat(policy.permission(REVIEW, order, both).allowed()).isFalse();
         assertThat(policy.permission(REVIEW, order, CENTER_HEAD).allowed()).isTrue();
         assertThat(policy.permission(REVIEW, order, DIRECTOR).allowed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R-03-62: of an indoor service the centre head may have the slip filled again, too")
+    void correction() {
+        RepairOrder indoor = bring(open(Chargeable.NEVER, WorkFamily.INDOOR_SERVICE, false), COMPLETED);
+        assertThat(EVERYBODY.stream().filter(actor -> policy.permission(CORRECT, indoor, actor).allowed()))
+                .containsExactlyInAnyOrder(HEAD, CENTER_HEAD, DIRECTOR);
     }
 
     static Stream<Arguments> likelyNextSteps() {

@@ -1,0 +1,18 @@
+package org.qiantai.repairorder.controller;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.form.Step;
+
+/**
+ * What is wrong with a slip.
+ *
+ * @param back where to go on to, the order's page when null
+ */
+record CorrectionForm(@Nullable @NotBlank @Size(max = 500) String note, @NotNull UUID token, @NotNull Long version,
+        @Nullable String back) {
+    Step step(String number) { return new Step(number, version, token); }
+}

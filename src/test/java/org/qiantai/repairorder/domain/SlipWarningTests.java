@@ -1,0 +1,111 @@
+package org.qiantai.repairorder.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qiantai.repairorder.OrderStatus.COMPLETED;
+import static org.qiantai.repairorder.OrderStatus.REVIEWED;
+import static org.qiantai.repairorder.domain.Orders.*;
+import static org.qiantai.repairorder.domain.SlipWarning.*;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.deadline.Chargeable;
+import org.qiantai.deadline.WorkFamily;
+import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
+
+@DisplayName("R-03-46: what a supervisor looks at before signing")
+class SlipWarningTests {
+    @Test
+    @DisplayName("A slip that is whole, in time, consented to and signed has none")
+    void none() {
+        RepairOrder order = bring(free(), COMPLETED);
+        order.amend(fullSlip(), NOW);
+        assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("By word only: incomplete, and no owner’s signature")
+    void wordOnly() {
+        assertThat(SlipWarning.of(bring(free(), COMPLETED), UsualHours.UNKNOWN)).containsExactly(INCOMPLETE,
+                NO_OWNER_SIGNATURE);
+    }
+
+    @Test
+    @DisplayName("A reason why the owner did not sign does not take the warning away")
+    void noOwner() {
+        RepairOrder order = bring(free(), COMPLETED);
+        order.amend(Orders.slip("王强", null, "业主不在家"), NOW);
+        assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).containsExactly(NO_OWNER_SIGNATURE);
+    }
+
+    @Test
+    @DisplayName("Done after the limit is late, unless an extension has moved it")
+    void late() {
+        RepairOrder order = bring(free(), org.qiantai.repairorder.OrderStatus.WORKING);
+        order.complete(new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000)), WORKER, NOW);
+        order.amend(fullSlip(), NOW);
+        assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).containsExactly(LATE);
+        RepairOrder extended = bring(free(), org.qiantai.repairorder.OrderStatus.WORKING);
+        extended.extendTo(NOW.plusSeconds(172_800));
+        extended.complete(new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000)), WORKER, NOW);
+        extended.amend(fullSlip(), NOW);
+        assertThat(SlipWarning.of(extended, UsualHours.UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("domain.md §3: more on the slip than the owner consented to")
+    void overConsent() {
+        RepairOrder order = bring(open(Chargeable.BY_LIST, WorkFamily.REPAIR, false), COMPLETED);
+        order.amend(took(new BigDecimal("1.5"), new BigDecimal("999.00")), NOW);
+        assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).containsExactly(OVER_CONSENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, false", "0.49, true", "1.5, false", "4.5, false", "4.51, true", "8.5, true"})
+    @DisplayName("Hours further than three times from what such work usually takes")
+    void unusualHours(BigDecimal hours, boolean warned) {
+        RepairOrder order = bring(free(), COMPLETED);
+        order.amend(took(hours, null), NOW);
+        UsualHours usual = new UsualHours(Map.of("TAP", new BigDecimal("1.50")));
+        assertThat(SlipWarning.of(order, usual).contains(UNUSUAL_HOURS)).isEqualTo(warned);
+        assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).doesNotContain(UNUSUAL_HOURS);
+        assertThat(SlipWarning.of(order, usual).contains(LONG_HOURS)).isEqualTo(hours.intValue() >= 8);
+    }
+
+    @Test
+    @DisplayName("R-03-47: what the desk has refused once is looked at again")
+    void refused() {
+        RepairOrder order = bring(free(), REVIEWED);
+        order.refuse("字迹不清", DESK, NOW);
+        assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).containsExactly(REFUSED_BEFORE);
+    }
+
+    @Test
+    @DisplayName("Sent back to be filled again: earlier signatures are void, and filling it ends the wait")
+    void correction() {
+        RepairOrder order = bring(open(Chargeable.NEVER, WorkFamily.INDOOR_SERVICE, false), COMPLETED);
+        order.amend(fullSlip(), NOW);
+        order.review(SignatureKind.SUPERVISOR_REVIEW, Signer.of(HEAD, null, "赵主管"), NOW);
+        order.askForCorrection("工时不对", HEAD, NOW);
+        assertThat(order.correction()).hasValue(new SlipCorrection("工时不对", NOW, HEAD.id()));
+        assertThat(order.signatures()).isEmpty();
+        assertThat(order.slip().completedAt()).isEqualTo(NOW);
+        order.amend(fullSlip(), NOW);
+        assertThat(order.correction()).isEmpty();
+        order.askForCorrection("还是不对", HEAD, NOW);
+        order.review(SignatureKind.SUPERVISOR_REVIEW, Signer.of(HEAD, null, "赵主管"), NOW);
+        assertThat(order.correction()).as("signed after all").isEmpty();
+        order.askForCorrection("没做完", HEAD, NOW);
+        order.sendBackToWork(HEAD, NOW);
+        assertThat(order.correction()).isEmpty();
+    }
+
+    private static SlipEntry took(BigDecimal hours, @Nullable BigDecimal labour) {
+        return new SlipEntry("更换龙头", List.<UsedMaterial>of(), true, hours, labour, "王强", "张淑芬", null);
+    }
+}
