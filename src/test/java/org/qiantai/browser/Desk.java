@@ -2,6 +2,7 @@ package org.qiantai.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Desk implements AutoCloseable {
     private final Words words;
     private final Album album;
     private ColorScheme light = ColorScheme.LIGHT;
+    private ServiceWorkerPolicy workers = ServiceWorkerPolicy.BLOCK;
     private final Map<String, Person> people = new LinkedHashMap<>();
 
     /** @param address of the program, without a slash at the end */
@@ -35,6 +37,12 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Whoever signs in from now on keeps pages for want of a signal; closing waits until nobody does. */
+    Desk keepingPages() {
+        workers = ServiceWorkerPolicy.ALLOW;
+        return this;
+    }
+
     Words words() { return words; }
 
     /** What went wrong in any of the browsers: script errors, refused content, failed answers. */
@@ -46,7 +54,7 @@ final class Desk implements AutoCloseable {
 
     private Person signIn(String username) {
         var context = browser.newContext(new Browser.NewContextOptions().setLocale(words.tag())
-                .setTimezoneId("Asia/Shanghai").setBaseURL(address).setColorScheme(light)
+                .setTimezoneId("Asia/Shanghai").setBaseURL(address).setColorScheme(light).setServiceWorkers(workers)
                 .setViewportSize(Album.DESKTOP.width(), Album.DESKTOP.height()));
         Person person = new Person(context.newPage(), words, album);
         new LoginPage(person).signIn(username);
@@ -54,5 +62,13 @@ final class Desk implements AutoCloseable {
     }
 
     @Override
-    public void close() { people.values().forEach(person -> person.page().context().close()); }
+    public void close() {
+        people.values().forEach(person -> {
+            if (workers == ServiceWorkerPolicy.ALLOW)
+                person.page().evaluate("navigator.serviceWorker.getRegistrations()"
+                        + ".then(all => Promise.all(all.map(one => one.unregister())))");
+            person.page().close();
+            person.page().context().close();
+        });
+    }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class Person {
         Locator step = page.locator("[data-testid=actions] [data-action='" + verb + "']");
         assertThat(step).isAttached();
         if (!step.isVisible()) page.getByTestId("more").click();
-        if ("form".equals(step.evaluate("it => it.localName"))) step.locator("button").click();
+        if ("form".equals(step.evaluate("it => it.localName"))) leaving(step.locator("button"));
         else
             step.click();
         return this;
@@ -84,8 +85,16 @@ final class Person {
 
     /** Sends the step's form by its main button. */
     Person send() {
-        page.locator("main form[data-action] button.btn-primary").first().click();
+        leaving(page.locator("main form[data-action] button.btn-primary").first());
         return this;
+    }
+
+    /** A click after which another page comes, sooner or later: a technician's own steps go out before the page does. */
+    private void leaving(Locator button) {
+        page.evaluate("document.documentElement.dataset.left = 'not yet'");
+        button.click();
+        assertThat(page.locator("html:not([data-left])")).isAttached(
+                new LocatorAssertions.IsAttachedOptions().setTimeout(30_000));
     }
 
     /** Sends a form that is to be refused with 422 or 409. */

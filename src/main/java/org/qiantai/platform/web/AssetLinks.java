@@ -27,6 +27,7 @@ public class AssetLinks {
     private final String slip = own("css/slip.css");
     private final String print = own("js/print.js");
     private final String review = own("js/review.js");
+    private final String outbox = own("js/outbox.js");
 
     public String tabler() { return tabler; }
 
@@ -73,6 +74,9 @@ public class AssetLinks {
 
     /** The queue of slips to be signed. */
     public String review() { return review; }
+
+    /** Steps kept on a phone without a signal. */
+    public String outbox() { return outbox; }
 
     private static String webjar(String name, String file) {
         String path = new WebJarVersionLocator().fullPath(name, file);
