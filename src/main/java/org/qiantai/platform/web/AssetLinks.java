@@ -26,6 +26,8 @@ public class AssetLinks {
     private final String pictures = own("js/pictures.js");
     private final String slip = own("css/slip.css");
     private final String print = own("js/print.js");
+    private final String signature = own("js/signature.js");
+    private final String signaturePad = webjar("signature_pad", "dist/signature_pad.umd.min.js");
 
     public String tabler() { return tabler; }
 
@@ -69,6 +71,14 @@ public class AssetLinks {
 
     /** The print button. */
     public String print() { return print; }
+
+    /** A place to write one's name with a finger. */
+    public String signature() { return signature; }
+
+    /** What turns its strokes into handwriting; fetched where there is such a place. */
+    public String signaturePad() {
+        return signaturePad;
+    }
 
     private static String webjar(String name, String file) {
         String path = new WebJarVersionLocator().fullPath(name, file);
