@@ -131,6 +131,8 @@ public class OrderSlips {
             @Nullable String signature, @Nullable Drawing drawing, Actor actor) {
         if (!ReturnReason.choosable().contains(reason))
             throw new InvalidInputException("reason", Message.of("order.error.returnReason"));
+        if (drawing != null && (signature == null || signature.isBlank()))
+            throw new InvalidInputException("signature", Message.of("order.error.drawnWithoutName"));
         return acts.act(step, OrderAction.RETURN, actor, text, (order, grant) -> {
             order.proposeReturn(
                     new ReturnOfOrder(reason, text.strip(), explanation.strip(), toldHow.strip(), actor.id(),
