@@ -37,6 +37,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class SignaturePagesTests {
     private static final String NO_DRAWING = "data:image/svg+xml;base64,"
             + Base64.getEncoder().encodeToString("<svg/>".getBytes(StandardCharsets.UTF_8));
+    private static final String WORKERS_HAND = SampleDrawings.address(SampleDrawings.png(600, 300));
+    private static final String OWNERS_HAND = SampleDrawings.address(SampleDrawings.png(640, 300));
     private static final Pattern PICTURE = Pattern.compile("src=\"(/orders/[^\"]+/signatures/\\d+)\"");
 
     @Autowired OrderScene scene;
@@ -124,15 +126,15 @@ class SignaturePagesTests {
         quoted();
         consent("SIGNED", "张淑芬", SampleDrawings.drawn());
         scene.step(worker, order, "completion", "content", "更换灯管");
-        assertThat(amend("王强", SampleDrawings.drawn(), "", SampleDrawings.drawn())).hasStatus(422).bodyText()
+        assertThat(amend("王强", WORKERS_HAND, "", SampleDrawings.drawn())).hasStatus(422).bodyText()
                 .contains("已手写签名，请同时填写签名人姓名", "value=\"王强\"", "value=\"" + SampleDrawings.drawn() + "\"");
         assertThat(places()).containsExactly("CONSENT");
-        assertThat(amend("王强", SampleDrawings.drawn(), "张淑芬", SampleDrawings.drawn())).hasStatus(302);
+        assertThat(amend("王强", WORKERS_HAND, "张淑芬", SampleDrawings.drawn())).hasStatus(302);
         assertThat(places()).containsExactly("CONSENT", "WORKER", "OWNER");
         List<String> shown = pictures(desk);
         assertThat(shown).hasSize(3);
         scene.page(worker, "/orders/" + order + "/amendment").contains("已有手写签名，重新签名则替换", shown.getLast());
-        assertThat(amend("王强", "", "张淑芬", SampleDrawings.drawn())).as("the owner again").hasStatus(302);
+        assertThat(amend("王强", "", "张淑芬", OWNERS_HAND)).as("the owner again").hasStatus(302);
         List<String> again = pictures(desk);
         assertThat(again).containsSubsequence(shown.subList(0, 2)).doesNotContain(shown.getLast()).hasSize(3);
         assertThat(drawnOnPaper("")).as("three names in each of three parts").hasSize(9);
