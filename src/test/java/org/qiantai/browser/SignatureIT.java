@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.google.gson.JsonArray;
@@ -27,12 +28,14 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignatureIT {
-    /** Of the canvas's width and height: two strokes, as of 十. */
-    private static final double[][][] STROKES = {{{.2, .45}, {.5, .4}, {.8, .42}}, {{.5, .15}, {.48, .5}, {.52, .85}}};
+    /** Of the canvas's width and height, from and to: two strokes, as of 十. */
+    private static final double[][] STROKES = {{.2, .45, .8, .42}, {.5, .15, .52, .85}};
+    private static final int STEPS = 8;
 
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
+    private final Album album = new Album("zh-CN", "signature");
     private Browsers browsers;
     private Community site;
 
@@ -49,7 +52,7 @@ class SignatureIT {
     @DisplayName("R-07-10, R-03-44: the owner signs the price and the work with a finger, the technician too; order and slip show it")
     void signed() {
         try (Desk desk = new Desk(browsers.chromium(), "http://localhost:" + port,
-                new Words(context, Locale.SIMPLIFIED_CHINESE), new Album("zh-CN", "signature"))) {
+                new Words(context, Locale.SIMPLIFIED_CHINESE), Album.none())) {
             Work work = new Work(desk, site);
             String order = work.dispatch(work.log("WATER_DRIP", "厨房滴水"));
             work.assign(order);
@@ -67,13 +70,16 @@ class SignatureIT {
             page.setViewportSize(Album.PHONE.width(), Album.PHONE.height());
             byFinger(page, canvas(page, "workerDrawing"));
             byMouse(page, canvas(page, "ownerDrawing"));
-            technician.picture("slip-signed").send().seesState("order", "COMPLETED").picture("order-signed");
+            album.take(page, "slip-signed");
+            technician.send().seesState("order", "COMPLETED");
+            album.take(page, "order-signed");
             assertThat(page.getByTestId("signature")).hasCount(3);
             for (Locator picture : page.getByTestId("signature").all()) {
                 picture.scrollIntoViewIfNeeded();
                 page.waitForFunction("it => it.naturalWidth > 100", picture.elementHandle());
             }
-            technician.open("/orders/" + order + "/slip").picture("slip-paper-signed");
+            technician.open("/orders/" + order + "/slip");
+            album.take(page, "slip-paper-signed");
             assertThat(page.locator(".slip-hand img")).hasCount(9);
             assertThat(page.evaluate(
                     "() => [...document.querySelectorAll('.slip-hand img')].every(it => it.naturalWidth > 100)"))
@@ -93,7 +99,7 @@ class SignatureIT {
         assertThat(value(page, "drawing")).isEmpty();
         assertThat(inked(canvas)).isFalse();
         byFinger(page, canvas);
-        technician.picture("consent-signed");
+        album.take(page, "consent-signed");
         page.setViewportSize(Album.PHONE.width(), Album.PHONE.height());
         technician.sendInVain();
         page.waitForFunction("() => document.querySelector('[name=drawing]').value.length > 1000"
@@ -101,7 +107,7 @@ class SignatureIT {
         Locator again = canvas(page, "drawing");
         page.waitForFunction("it => it.getContext('2d').getImageData(0, 0, it.width, it.height).data.some(p => p)",
                 again.elementHandle());
-        technician.tick("consented", "true").send().seesState("order", "WORKING").picture("order-consented");
+        technician.tick("consented", "true").send().seesState("order", "WORKING");
     }
 
     private static Locator canvas(Page page, String field) {
@@ -118,9 +124,10 @@ class SignatureIT {
         Object before = page.evaluate("() => scrollY");
         BoundingBox box = canvas.boundingBox();
         CDPSession fingers = page.context().newCDPSession(page);
-        for (double[][] stroke : STROKES) {
-            for (int i = 0; i < stroke.length; i++)
-                fingers.send("Input.dispatchTouchEvent", touch(i == 0 ? "touchStart" : "touchMove", box, stroke[i]));
+        for (double[] stroke : STROKES) {
+            for (int i = 0; i <= STEPS; i++)
+                fingers.send("Input.dispatchTouchEvent",
+                        touch(i == 0 ? "touchStart" : "touchMove", box, x(stroke, i), y(stroke, i)));
             fingers.send("Input.dispatchTouchEvent", touch("touchEnd", box));
         }
         fingers.detach();
@@ -130,12 +137,12 @@ class SignatureIT {
         assertThat(page.evaluate("() => scrollY")).isEqualTo(before);
     }
 
-    private static JsonObject touch(String type, BoundingBox box, double[]... points) {
+    private static JsonObject touch(String type, BoundingBox box, double... at) {
         JsonArray touched = new JsonArray();
-        for (double[] point : points) {
+        if (at.length > 0) {
             JsonObject one = new JsonObject();
-            one.addProperty("x", box.x + box.width * point[0]);
-            one.addProperty("y", box.y + box.height * point[1]);
+            one.addProperty("x", box.x + box.width * at[0]);
+            one.addProperty("y", box.y + box.height * at[1]);
             touched.add(one);
         }
         JsonObject event = new JsonObject();
@@ -146,15 +153,19 @@ class SignatureIT {
 
     private static void byMouse(Page page, Locator canvas) {
         BoundingBox box = canvas.boundingBox();
-        for (double[][] stroke : STROKES) {
-            page.mouse().move(box.x + box.width * stroke[0][0], box.y + box.height * stroke[0][1]);
+        for (double[] stroke : STROKES) {
+            page.mouse().move(box.x + box.width * stroke[0], box.y + box.height * stroke[1]);
             page.mouse().down();
-            for (double[] point : stroke)
-                page.mouse().move(box.x + box.width * point[0], box.y + box.height * point[1]);
+            page.mouse().move(box.x + box.width * stroke[2], box.y + box.height * stroke[3],
+                    new Mouse.MoveOptions().setSteps(STEPS));
             page.mouse().up();
         }
         assertThat(inked(canvas)).isTrue();
     }
+
+    private static double x(double[] stroke, int step) { return stroke[0] + (stroke[2] - stroke[0]) * step / STEPS; }
+
+    private static double y(double[] stroke, int step) { return stroke[1] + (stroke[3] - stroke[1]) * step / STEPS; }
 
     private static boolean inked(Locator canvas) {
         return (boolean) canvas.evaluate(
