@@ -19,7 +19,7 @@
   const prepare = (place, SignaturePad) => {
     const canvas = place.querySelector("canvas");
     const value = place.querySelector("[data-signature-value]");
-    const strokes = new SignaturePad(canvas, { minWidth: 0.8, maxWidth: 2.6 });
+    const strokes = new SignaturePad(canvas, { minWidth: 1.4, maxWidth: 3.6 });
     const brush = canvas.getContext("2d");
 
     // What was drawn stands there again: after a refusal, and after the phone was turned.

@@ -1,6 +1,7 @@
 package org.qiantai.repairorder.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -161,6 +162,23 @@ class SignaturePagesTests {
                 .hasStatus(302);
         scene.page(head, "/orders/" + order).contains("data-state=\"RETURNED\"", "alt=\"孙主管的手写签名\"");
         assertThat(places()).containsExactly("RETURN");
+    }
+
+    @Test
+    @DisplayName("The database itself keeps a signature to its order, to a name, and to what is a picture")
+    void constraints() {
+        quoted();
+        consent("SIGNED", "张淑芬", SampleDrawings.drawn());
+        String other = scene.dispatched(site, desk, "LAMP", "门厅灯不亮");
+        String mine = "(SELECT d.id FROM drawn_signature d JOIN repair_order o ON o.id = d.order_id WHERE o.number = ?)";
+        assertThatThrownBy(() -> scene.sql("UPDATE repair_order SET owner_signature = '张淑芬', owner_drawn_id = " + mine
+                + " WHERE number = ?", order, other)).hasMessageContaining("repair_order_owner_drawn_fkey");
+        assertThatThrownBy(() -> scene.sql("UPDATE repair_order SET owner_drawn_id = " + mine + " WHERE number = ?",
+                order, order)).hasMessageContaining("repair_order_drawn_chk");
+        assertThatThrownBy(() -> scene.sql("UPDATE order_quotation SET answered_how = 'PHONE' WHERE drawn_id = " + mine,
+                order)).hasMessageContaining("order_quotation_drawn_chk");
+        assertThatThrownBy(() -> scene.sql("UPDATE drawn_signature SET png = convert_to(repeat('<svg/>', 9), 'UTF8') "
+                + "WHERE id = " + mine, order)).hasMessageContaining("drawn_signature_png_chk");
     }
 
     private void quoted() {
