@@ -25,12 +25,12 @@ ALTER TABLE repair_order
     ADD owner_drawn_id  bigint,
     ADD CONSTRAINT repair_order_worker_drawn_fkey FOREIGN KEY (worker_drawn_id, id) REFERENCES drawn_signature (id, order_id),
     ADD CONSTRAINT repair_order_owner_drawn_fkey FOREIGN KEY (owner_drawn_id, id) REFERENCES drawn_signature (id, order_id),
-    ADD CONSTRAINT repair_order_drawn_chk CHECK ((worker_drawn_id IS NULL OR worker_signature <> '')
-        AND (owner_drawn_id IS NULL OR owner_signature <> ''));
+    ADD CONSTRAINT repair_order_drawn_chk CHECK ((worker_drawn_id IS NULL OR worker_signature IS NOT NULL)
+        AND (owner_drawn_id IS NULL OR owner_signature IS NOT NULL));
 ALTER TABLE order_quotation
     ADD drawn_id bigint,
     ADD CONSTRAINT order_quotation_drawn_fkey FOREIGN KEY (drawn_id, order_id) REFERENCES drawn_signature (id, order_id),
-    ADD CONSTRAINT order_quotation_drawn_chk CHECK (drawn_id IS NULL OR (answered_by <> '' AND answered_how = 'SIGNED'));
+    ADD CONSTRAINT order_quotation_drawn_chk CHECK (drawn_id IS NULL OR (answered_by IS NOT NULL AND answered_how IS NOT DISTINCT FROM 'SIGNED'));
 ALTER TABLE order_signature
     ADD drawn_id bigint,
     ADD CONSTRAINT order_signature_drawn_fkey FOREIGN KEY (drawn_id, order_id) REFERENCES drawn_signature (id, order_id);
