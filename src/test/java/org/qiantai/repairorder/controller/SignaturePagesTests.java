@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.http.Cookie;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.attachment.service.SampleDrawings;
 import org.qiantai.attachment.service.SamplePictures;
+import org.qiantai.platform.i18n.Languages;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
@@ -139,13 +141,31 @@ class SignaturePagesTests {
         List<String> again = pictures(desk);
         assertThat(again).containsSubsequence(shown.subList(0, 2)).doesNotContain(shown.getLast()).hasSize(3);
         assertThat(drawnOnPaper("")).as("three names in each of three parts").hasSize(9);
-        try (PDDocument pdf = Loader.loadPDF(scene.get(desk, "/orders/" + order + "/slip?format=pdf").getResponse()
-                .getContentAsByteArray())) {
+        try (PDDocument pdf = pdf("zh-CN")) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(images(pdf.getPage(0).getResources())).as("the code, and three names").hasSize(4);
         }
         assertThat(amend("王强", "", "李建国", "")).as("somebody else accepted it").hasStatus(302);
         assertThat(pictures(desk)).hasSize(2).doesNotContain(again.getLast());
+    }
+
+    @Test
+    @DisplayName("R-07-12: a slip that is full, signed by hand, still has its three parts on one sheet")
+    void fullSlip() throws IOException {
+        quoted();
+        consent("SIGNED", "欧阳张淑芬女士", SampleDrawings.drawn());
+        scene.step(worker, order, "completion", "content", "更换灯管");
+        List<String> fields = new ArrayList<>(List.of("content", "灯".repeat(110), "hours", "1", "labourFee", "30",
+                "workerSignature", "王强", "workerDrawing", WORKERS_HAND, "ownerSignature", "欧阳张淑芬女士", "ownerDrawing",
+                OWNERS_HAND));
+        for (int n = 0; n < 6; n++)
+            fields.addAll(List.of("materials[" + n + "].name", "角阀" + n, "materials[" + n + "].quantity", "2",
+                    "materials[" + n + "].unit", "个", "materials[" + n + "].unitPrice", "12.50"));
+        assertThat(scene.step(worker, order, "amendment", fields.toArray(String[]::new))).hasStatus(302);
+        scene.sql("UPDATE repair_order SET description = ? WHERE number = ?", "楼".repeat(110), order);
+        try (PDDocument pdf = pdf("zh-CN")) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
     }
 
     @Test
@@ -217,6 +237,12 @@ class SignaturePagesTests {
         return Pattern.compile("class=\"slip-hand\"><img src=\"data:image/png;base64,")
                 .matcher(OrderScene.text(scene.get(desk, "/orders/" + order + "/slip" + query))).results()
                 .map(MatchResult::group).toList();
+    }
+
+    private PDDocument pdf(String language) throws IOException {
+        return Loader.loadPDF(mvc.get().uri("/orders/" + order + "/slip?format=pdf")
+                .cookie(new Cookie(Languages.COOKIE, language)).with(user(desk.username())).exchange().getResponse()
+                .getContentAsByteArray());
     }
 
     private static List<PDImageXObject> images(PDResources resources) throws IOException {
