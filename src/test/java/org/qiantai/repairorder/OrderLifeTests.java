@@ -42,6 +42,8 @@ import org.qiantai.repairorder.service.OrderQueue;
 import org.qiantai.repairorder.service.OrderReading;
 import org.qiantai.repairorder.service.OrderSlips;
 import org.qiantai.repairorder.service.OrderWork;
+import org.qiantai.repairorder.service.OwnerWord;
+import org.qiantai.repairorder.service.SlipHands;
 import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.servicerequest.domain.Caller;
@@ -106,13 +108,13 @@ class OrderLifeTests {
         assertThatThrownBy(() -> in(() -> work.begin(step(number), null, worker)))
                 .isInstanceOf(WrongStateException.class);
         in(() -> work.quote(step(number), items(), null, worker));
-        in(() -> work.consent(step(number), 1, "张淑芬", ConsentMeans.PHONE, null, worker));
+        in(() -> work.consent(step(number), 1, new OwnerWord("张淑芬", ConsentMeans.PHONE, null, null), worker));
         in(() -> work.complete(step(number), "更换灯管", null, null, worker));
         assertThat(requestStatus(number)).isEqualTo(RequestStatus.REPORTED);
         assertThat(page(number).missing()).contains(MissingItem.HOURS, MissingItem.OWNER_SIGNATURE);
         assertThatThrownBy(() -> in(() -> slips.review(step(number), "主管", null, head)))
                 .isInstanceOf(IncompleteSlipException.class);
-        in(() -> slips.amend(step(number), slip("张淑芬"), null, worker));
+        in(() -> slips.amend(step(number), slip("张淑芬"), SlipHands.NONE, null, worker));
         in(() -> slips.review(step(number), "主管", null, head));
         in(() -> slips.receive(step(number), null, desk));
         OrderPage filed = page(number);
@@ -158,7 +160,7 @@ class OrderLifeTests {
     @DisplayName("R-03-51, R-03-52: returned on the supervisor's signature, and the explanation goes to the callback")
     void returned() {
         String number = dispatched("LAMP", false);
-        in(() -> slips.proposeReturn(step(number), ReturnReason.CONTRACTOR, "需高空作业", "已向业主说明", "电话", "主管", head));
+        in(() -> slips.proposeReturn(step(number), ReturnReason.CONTRACTOR, "需高空作业", "已向业主说明", "电话", "主管", null, head));
         assertThat(page(number).status()).isEqualTo(OrderStatus.RETURNED);
         assertThat(requestStatus(number)).isEqualTo(RequestStatus.REPORTED);
         assertThat(in(() -> reports.of(requestId(number)))).singleElement()

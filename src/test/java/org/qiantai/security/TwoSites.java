@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qiantai.attachment.service.SampleDrawings;
 import org.qiantai.attachment.service.SamplePictures;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
@@ -59,6 +60,7 @@ record TwoSites(Records north, Records south) {
                 "users/{username}", site.user("cleaning"),
                 "import/{id}", upload(context, web, site)));
         values.put("copies/{copy}", copy(context, web, site, numberOn(web, site, dispatched, "RO")));
+        values.put("signatures/{id}", signature(context, site, numberOn(web, site, dispatched, "RO")));
         values.put("attachments/{number}", logged);
         values.put("{number}/{id}", attachment(web, site, logged));
         values.put("technicians/{username}", site.user(Role.TECHNICIAN));
@@ -115,6 +117,16 @@ record TwoSites(Records north, Records south) {
         return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
                 .getBean(JdbcClient.class).sql("SELECT id::text FROM slip_copy WHERE site_id = ?").param(site.siteId())
                 .query(String.class).single()));
+    }
+
+    /** The owner's hand on the order, though nobody has asked for it yet. */
+    private static String signature(ApplicationContext context, Community site, String order) {
+        return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
+                .getBean(JdbcClient.class).sql("""
+                        INSERT INTO drawn_signature (id, site_id, order_id, place, name, drawn_at, png, width, height)
+                        SELECT nextval('drawn_signature_seq') + 49, site_id, id, 'OWNER', ?, now(), ?, 60, 20
+                        FROM repair_order WHERE number = ? RETURNING id::text""")
+                .params(site.word(), SampleDrawings.png(60, 20), order).query(String.class).single()));
     }
 
     /** A photo with the request. */

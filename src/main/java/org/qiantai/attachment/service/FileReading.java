@@ -39,7 +39,7 @@ class FileReading {
         if (content.length == 0) throw refused("empty", name);
         if (content.length > MOST_MEGABYTES << 20) throw refused("large", name, MOST_MEGABYTES);
         if (begins(content, JPEG)) return picture(name, content, "jpg", "image/jpeg");
-        if (begins(content, PNG)) return picture(name, content, "png", "image/png");
+        if (isPng(content)) return picture(name, content, "png", "image/png");
         if (isHeic(content)) {
             if (!ImageIO.getImageReadersByFormatName("heic").hasNext()) throw refused("heic", name);
             return picture(name, content, "jpg", "image/jpeg");
@@ -65,6 +65,8 @@ class FileReading {
         return new Kept(new FileFacts(name, "application/pdf", content.length, null, null, digest(content)), content,
                 null);
     }
+
+    static boolean isPng(byte[] content) { return begins(content, PNG); }
 
     /** {@code ....ftyp} and a brand of the family. */
     private static boolean isHeic(byte[] content) {

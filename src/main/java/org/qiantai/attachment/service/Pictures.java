@@ -46,7 +46,7 @@ class Pictures {
     Picture read(byte[] content, String format) throws IOException {
         turns.acquireUninterruptibly();
         try {
-            BufferedImage upright = upright(decode(content), orientation(content));
+            BufferedImage upright = upright(decode(content, Pictures::refuseBomb), orientation(content));
             byte[] whole = scaled(upright, WHOLE, format);
             int longer = Math.max(upright.getWidth(), upright.getHeight());
             double scale = Math.min(1, (double) WHOLE / longer);
@@ -60,7 +60,34 @@ class Pictures {
         }
     }
 
-    private static BufferedImage decode(byte[] content) throws IOException {
+    /**
+     * A picture that is meant to be small, as it is.
+     *
+     * @throws IOException when it is broken, or says that it is larger: that is asked before anything is decoded
+     */
+    BufferedImage small(byte[] content, int mostWidth, int mostHeight) throws IOException {
+        turns.acquireUninterruptibly();
+        try {
+            return decode(content, (width, height) -> {
+                if (width > mostWidth || height > mostHeight) throw new IOException(width + " × " + height);
+            });
+        } catch (RuntimeException e) {
+            throw new IOException(e);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** What a picture says of its size before it is decoded. */
+    private interface Limit {
+        void check(int width, int height) throws IOException;
+    }
+
+    private static void refuseBomb(int width, int height) throws IOException {
+        if ((long) width * height > MOST_PIXELS) throw new IOException(width + " × " + height);
+    }
+
+    private static BufferedImage decode(byte[] content, Limit limit) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) throw new IOException("no reader");
@@ -69,7 +96,7 @@ class Pictures {
                 reader.setInput(in, true, true);
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
-                if ((long) width * height > MOST_PIXELS) throw new IOException(width + " × " + height);
+                limit.check(width, height);
                 int step = Math.max(1, Math.ceilDiv(Math.max(width, height), DECODED));
                 ImageReadParam param = reader.getDefaultReadParam();
                 param.setSourceSubsampling(step, step, 0, 0);

@@ -28,6 +28,8 @@ public class AssetLinks {
     private final String print = own("js/print.js");
     private final String review = own("js/review.js");
     private final String outbox = own("js/outbox.js");
+    private final String signature = own("js/signature.js");
+    private final String signaturePad = webjar("signature_pad", "dist/signature_pad.umd.min.js");
 
     public String tabler() { return tabler; }
 
@@ -77,6 +79,14 @@ public class AssetLinks {
 
     /** Steps kept on a phone without a signal. */
     public String outbox() { return outbox; }
+
+    /** A place to write one's name with a finger. */
+    public String signature() { return signature; }
+
+    /** What turns its strokes into handwriting; fetched where there is such a place. */
+    public String signaturePad() {
+        return signaturePad;
+    }
 
     private static String webjar(String name, String file) {
         String path = new WebJarVersionLocator().fullPath(name, file);

@@ -2,6 +2,7 @@ package org.qiantai.repairorder.controller;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.qiantai.attachment.Drawings;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderAction;
@@ -23,10 +24,12 @@ class AmendmentController {
     private static final String VIEW = "repairorder/amendment";
 
     private final OrderSlips slips;
+    private final Drawings drawings;
     private final OrderStepPage page;
 
-    AmendmentController(OrderSlips slips, OrderStepPage page) {
+    AmendmentController(OrderSlips slips, Drawings drawings, OrderStepPage page) {
         this.slips = slips;
+        this.drawings = drawings;
         this.page = page;
     }
 
@@ -41,7 +44,7 @@ class AmendmentController {
     ModelAndView amend(@PathVariable String number, @Valid @ModelAttribute("form") SlipForm form, BindingResult errors,
             Actor actor, HttpServletRequest request, Model model) {
         return Forms.submit(errors, () -> {
-            slips.amend(form.step(number), form.entry(), null, actor);
+            slips.amend(form.step(number), form.entry(), form.hands(drawings), null, actor);
             return OrderStepPage.done(number, "order.amended");
         }, () -> {
             page.order(number, actor, model);

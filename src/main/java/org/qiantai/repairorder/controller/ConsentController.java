@@ -1,6 +1,7 @@
 package org.qiantai.repairorder.controller;
 
 import jakarta.validation.Valid;
+import org.qiantai.attachment.Drawings;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderAction;
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ConsentController {
     private static final String VIEW = "repairorder/consent";
     private final OrderWork work;
+    private final Drawings drawings;
     private final OrderStepPage page;
 
-    ConsentController(OrderWork work, OrderStepPage page) {
+    ConsentController(OrderWork work, Drawings drawings, OrderStepPage page) {
         this.work = work;
+        this.drawings = drawings;
         this.page = page;
     }
 
@@ -41,7 +44,7 @@ class ConsentController {
             BindingResult errors,
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            form.take(work, number, actor);
+            form.take(work, drawings, number, actor);
             return OrderStepPage.done(number, "order.answered");
         }, () -> {
             page.order(number, actor, model);

@@ -6,35 +6,37 @@ import org.qiantai.repairorder.domain.ConsentMeans;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.attachment.Drawings;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderPage;
 import org.qiantai.repairorder.service.OrderWork;
+import org.qiantai.repairorder.service.OwnerWord;
 import java.util.Objects;
 
 /** The owner's yes or no to one quotation, signed by name or heard on the phone (G-17). */
 record ConsentForm(@Nullable @NotNull Integer quotation, @Nullable @NotNull Boolean consented,
         @Nullable @NotBlank @Size(max = 40) String name, @Nullable @NotNull ConsentMeans means,
-        @Nullable @Size(max = 40) String heardBy, @Nullable @Size(max = 500) String said, @NotNull UUID token,
-        @NotNull Long version) {
+        @Nullable @Size(max = 40) String heardBy, @Nullable @Size(max = 500) String said,
+        @Nullable String drawing, @NotNull UUID token, @NotNull Long version) {
     /** For the quotation that waits for an answer. */
     static ConsentForm of(OrderPage order) {
-        return new ConsentForm(order.openQuotation(), null, null, null, null, null,
+        return new ConsentForm(order.openQuotation(), null, null, null, null, null, null,
                 UUID.randomUUID(), order.version());
     }
 
-    void take(OrderWork work, String number, Actor actor) {
+    void take(OrderWork work, Drawings drawings, String number, Actor actor) {
         int answered = Objects.requireNonNull(quotation);
-        String owner = Objects.requireNonNull(name);
-        ConsentMeans how = Objects.requireNonNull(means);
+        OwnerWord word = new OwnerWord(Objects.requireNonNull(name), Objects.requireNonNull(means), heardBy,
+                drawings.read("drawing", drawing).orElse(null));
         if (Boolean.TRUE.equals(consented)) {
-            work.consent(step(number), answered, owner, how, heardBy, actor);
+            work.consent(step(number), answered, word, actor);
             return;
         }
         if (said == null || said.isBlank()) throw new InvalidInputException("said", Message.of("NotBlank"));
-        work.decline(step(number), answered, said, owner, how, heardBy, actor);
+        work.decline(step(number), answered, said, word, actor);
     }
 
     Step step(String number) { return new Step(number, version, token); }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.qiantai.attachment.Drawings;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderAction;
@@ -24,11 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/orders/{number}/return")
 class ReturnController {
     private final OrderSlips slips;
+    private final Drawings drawings;
     private final OrderStepPage page;
     private final OrderChoices choices;
 
-    ReturnController(OrderSlips slips, OrderStepPage page, OrderChoices choices) {
+    ReturnController(OrderSlips slips, Drawings drawings, OrderStepPage page, OrderChoices choices) {
         this.slips = slips;
+        this.drawings = drawings;
         this.page = page;
         this.choices = choices;
     }
@@ -36,7 +39,8 @@ class ReturnController {
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Locale locale, Model model) {
         OrderPage order = page.ask(number, OrderAction.RETURN, actor, model);
-        model.addAttribute("form", new ReturnForm(null, null, null, null, null, UUID.randomUUID(), order.version()));
+        model.addAttribute("form",
+                new ReturnForm(null, null, null, null, null, null, UUID.randomUUID(), order.version()));
         return view(order, locale, model);
     }
 
@@ -46,7 +50,8 @@ class ReturnController {
         return Forms.submit(errors, () -> {
             slips.proposeReturn(form.step(number), Objects.requireNonNull(form.reason()),
                     Objects.requireNonNull(form.text()), Objects.requireNonNull(form.explanation()),
-                    Objects.requireNonNull(form.toldHow()), form.signature(), actor);
+                    Objects.requireNonNull(form.toldHow()), form.signature(),
+                    drawings.read("drawing", form.drawing()).orElse(null), actor);
             return OrderStepPage.done(number, "order.returned");
         }, () -> {
             OrderPage order = page.order(number, actor, model);

@@ -11,6 +11,7 @@ import org.qiantai.platform.form.Step;
 /** Why it cannot be done, and what the owner was told (R-03-51, R-03-52). */
 record ReturnForm(@Nullable @NotNull ReturnReason reason, @Nullable @NotBlank @Size(max = 1000) String text,
         @Nullable @NotBlank @Size(max = 1000) String explanation, @Nullable @NotBlank @Size(max = 200) String toldHow,
-        @Nullable @Size(max = 40) String signature, @NotNull UUID token, @NotNull Long version) {
+        @Nullable @Size(max = 40) String signature, @Nullable String drawing, @NotNull UUID token,
+        @NotNull Long version) {
     Step step(String number) { return new Step(number, version, token); }
 }

@@ -3,6 +3,7 @@ package org.qiantai.repairorder.controller;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
+import org.qiantai.attachment.Drawings;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderAction;
@@ -24,26 +25,30 @@ import org.springframework.web.servlet.ModelAndView;
 class ReturnSignatureController {
     private static final String VIEW = "repairorder/return-signature";
     private final OrderSlips slips;
+    private final Drawings drawings;
     private final OrderStepPage page;
 
-    ReturnSignatureController(OrderSlips slips, OrderStepPage page) {
+    ReturnSignatureController(OrderSlips slips, Drawings drawings, OrderStepPage page) {
         this.slips = slips;
+        this.drawings = drawings;
         this.page = page;
     }
 
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
         OrderPage order = page.ask(number, OrderAction.SIGN_RETURN, actor, model);
-        model.addAttribute("form", new SignatureForm(actor.name(), null, UUID.randomUUID(), order.version(), null));
+        model.addAttribute("form",
+                new ReturnSignatureForm(actor.name(), null, null, UUID.randomUUID(), order.version(), null));
         return VIEW;
     }
 
     @PostMapping
-    ModelAndView take(@PathVariable String number, @Valid @ModelAttribute("form") SignatureForm form,
+    ModelAndView take(@PathVariable String number, @Valid @ModelAttribute("form") ReturnSignatureForm form,
             BindingResult errors,
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            slips.signReturn(form.step(number), Objects.requireNonNull(form.name()), form.note(), actor);
+            slips.signReturn(form.step(number), Objects.requireNonNull(form.name()),
+                    drawings.read("drawing", form.drawing()).orElse(null), form.note(), actor);
             return OrderStepPage.done(number, form.back(), "order.returnSigned");
         }, () -> {
             page.order(number, actor, model);

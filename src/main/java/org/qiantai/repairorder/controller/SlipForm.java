@@ -14,12 +14,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.attachment.Drawings;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Step;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
 import org.qiantai.repairorder.service.OrderPage;
+import org.qiantai.repairorder.service.SlipHands;
 
 /** The slip as the worker fills it in (R-03-43, R-03-44). */
 record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
@@ -27,7 +29,8 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
         @Nullable Boolean noMaterials, @Nullable @PositiveOrZero @Digits(integer = 3, fraction = 2) BigDecimal hours,
         @Nullable @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal labourFee,
         @Nullable @Size(max = 40) String workerSignature, @Nullable @Size(max = 40) String ownerSignature,
-        @Nullable @Size(max = 200) String noOwnerSignature, @NotNull UUID token, @NotNull Long version) {
+        @Nullable @Size(max = 200) String noOwnerSignature,
+        @Nullable String workerDrawing, @Nullable String ownerDrawing, @NotNull UUID token, @NotNull Long version) {
     private static final int SPARE_ROWS = 3;
 
     /** The page binds each row it shows, also those that nobody sent. */
@@ -59,12 +62,19 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
                         .toList(),
                 slip.noMaterials(),
                 slip.hours(), slip.labourFee(), slip.workerSignature(), slip.ownerSignature(), slip.noOwnerSignature(),
+                null, null,
                 UUID.randomUUID(), order.version());
     }
 
     int rows() { return materials == null ? SPARE_ROWS : materials.size(); }
 
     Step step(String number) { return new Step(number, version, token); }
+
+    /** @throws InvalidInputException for what is no drawing */
+    SlipHands hands(Drawings drawings) {
+        return new SlipHands(drawings.read("workerDrawing", workerDrawing).orElse(null),
+                drawings.read("ownerDrawing", ownerDrawing).orElse(null));
+    }
 
     /** @throws InvalidInputException for a row that is half filled */
     SlipEntry entry() {

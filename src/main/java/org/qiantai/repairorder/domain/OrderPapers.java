@@ -124,6 +124,12 @@ public abstract class OrderPapers extends OrderLimit {
 
     void dropCorrection() { correction = null; }
 
+    /** R-03-44, R-07-11: the names that stand beneath the slip are written by hand as well. */
+    public void signByHand(@Nullable Long worker, @Nullable Long owner, Instant now) {
+        require(OrderStatus.COMPLETED);
+        slip = slip.drawn(worker, owner, now);
+    }
+
     void reopenSlip() {
         slip = slip.reopened();
         correction = null;

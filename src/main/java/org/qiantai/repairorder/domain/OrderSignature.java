@@ -41,6 +41,8 @@ public class OrderSignature {
 
     @Column(nullable = false) private Instant signedAt;
 
+    @Column(name = "drawn_id") private @Nullable Long drawn;
+
     @SuppressWarnings("NullAway.Init")
     protected OrderSignature() {}
 
@@ -53,6 +55,7 @@ public class OrderSignature {
         this.userId = signer.actor().id();
         this.onBehalfOf = signer.onBehalfOf();
         this.signedAt = now;
+        this.drawn = signer.drawn();
     }
 
     public SignatureKind kind() { return kind; }
@@ -66,4 +69,7 @@ public class OrderSignature {
     public @Nullable String onBehalfOf() { return onBehalfOf; }
 
     public Instant signedAt() { return signedAt; }
+
+    /** The name written by hand, where it was. */
+    public @Nullable Long drawn() { return drawn; }
 }

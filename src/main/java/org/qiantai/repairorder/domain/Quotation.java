@@ -58,6 +58,8 @@ public class Quotation {
 
     private @Nullable Instant answeredAt;
 
+    @Column(name = "drawn_id") private @Nullable Long drawn;
+
     @ElementCollection
     @CollectionTable(name = "order_quotation_line", joinColumns = @JoinColumn(name = "quotation_id"))
     @OrderColumn(name = "position")
@@ -90,6 +92,7 @@ public class Quotation {
         answeredHow = answer.means();
         heardBy = answer.heardBy();
         answeredAt = answer.at();
+        drawn = answer.drawn();
     }
 
     /** 1, 2, … within its order: what an answer refers to. */
@@ -111,7 +114,7 @@ public class Quotation {
 
     public Optional<OwnerAnswer> answer() {
         if (answeredBy == null || answeredHow == null || heardBy == null || answeredAt == null) return Optional.empty();
-        return Optional.of(new OwnerAnswer(answeredBy, answeredHow, heardBy, answeredAt));
+        return Optional.of(new OwnerAnswer(answeredBy, answeredHow, heardBy, answeredAt, drawn));
     }
 
     public List<QuotationLine> lines() { return List.copyOf(lines); }

@@ -69,9 +69,11 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
     public record QuotationLines(int ordinal, boolean supplementary, QuotationStatus status, java.math.BigDecimal total,
             String quotedBy, Instant quotedAt, @Nullable OwnerAnswer answer, List<QuotationLine> lines) {}
 
-    public record SignatureLine(SignatureKind kind, String name, @Nullable String onBehalfOf, Instant at) {
+    public record SignatureLine(SignatureKind kind, String name, @Nullable String onBehalfOf, Instant at,
+            @Nullable Long drawn) {
         static SignatureLine of(OrderSignature signature) {
-            return new SignatureLine(signature.kind(), signature.name(), signature.onBehalfOf(), signature.signedAt());
+            return new SignatureLine(signature.kind(), signature.name(), signature.onBehalfOf(), signature.signedAt(),
+                    signature.drawn());
         }
     }
 }

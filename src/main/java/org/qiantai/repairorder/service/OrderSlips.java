@@ -2,6 +2,7 @@ package org.qiantai.repairorder.service;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.attachment.Drawing;
 import org.qiantai.platform.error.ForbiddenException;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
@@ -17,6 +18,7 @@ import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.ReturnOfOrder;
 import org.qiantai.repairorder.domain.ReturnReason;
 import org.qiantai.repairorder.domain.SignatureKind;
+import org.qiantai.repairorder.domain.SignedPlace;
 import org.qiantai.repairorder.domain.Signer;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipWarning;
@@ -30,21 +32,30 @@ public class OrderSlips {
     private final OrderActs acts;
     private final OrderPolicy policy;
     private final SlipFolders folders;
+    private final OrderDrawings drawings;
     private final HoursOfCategories hours;
     private final OrderNews news;
 
-    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders, HoursOfCategories hours, OrderNews news) {
+    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders, OrderDrawings drawings,
+            HoursOfCategories hours, OrderNews news) {
         this.folders = folders;
+        this.drawings = drawings;
         this.hours = hours;
         this.news = news;
         this.acts = acts;
         this.policy = policy;
     }
 
-    /** R-03-43, R-03-44: fills the slip; the word "done" keeps its time. */
-    public String amend(Step step, SlipEntry entry, @Nullable String note, Actor actor) {
+    /**
+     * R-03-43, R-03-44, R-07-11: fills the slip; the word "done" keeps its time.
+     *
+     * @throws InvalidInputException beside the name, where it was drawn and not typed
+     */
+    public String amend(Step step, SlipEntry entry, SlipHands hands, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.AMEND, actor, note, (order, grant) -> {
             order.amend(entry, acts.now());
+            order.signByHand(drawings.keep(order, SignedPlace.WORKER, entry.workerSignature(), hands.worker()),
+                    drawings.keep(order, SignedPlace.OWNER, entry.ownerSignature(), hands.owner()), acts.now());
             return new OrderEvent.Amended(Hand.of(grant));
         });
     }
@@ -130,27 +141,32 @@ public class OrderSlips {
      * signed, and for an indoor service waits for the centre head's (R-03-66).
      *
      * @param signature the supervisor's name as typed; a technician leaves it empty
+     * @param drawing the same written by hand, where it was
      */
     public String proposeReturn(Step step, ReturnReason reason, String text, String explanation, String toldHow,
-            @Nullable String signature, Actor actor) {
+            @Nullable String signature, @Nullable Drawing drawing, Actor actor) {
         if (!ReturnReason.choosable().contains(reason))
             throw new InvalidInputException("reason", Message.of("order.error.returnReason"));
+        if (drawing != null && (signature == null || signature.isBlank()))
+            throw new InvalidInputException("signature", Message.of("order.error.drawnWithoutName"));
         return acts.act(step, OrderAction.RETURN, actor, text, (order, grant) -> {
             order.proposeReturn(
                     new ReturnOfOrder(reason, text.strip(), explanation.strip(), toldHow.strip(), actor.id(),
                             acts.now()));
             if (signature == null || signature.isBlank() || Hand.of(grant) != Hand.SUPERVISOR)
                 return new OrderEvent.ReturnProposed(reason);
-            order.signReturn(SignatureKind.SUPERVISOR_RETURN, Signer.of(actor, grant, signature.strip()), acts.now());
+            order.signReturn(SignatureKind.SUPERVISOR_RETURN, Signer.of(actor, grant, signature.strip())
+                    .byHand(drawings.keep(order, SignedPlace.RETURN, signature, drawing)), acts.now());
             return new OrderEvent.ReturnProposedAndSigned(reason, signature.strip());
         });
     }
 
     /** R-03-51, R-03-66: signs a return that was proposed. */
-    public String signReturn(Step step, String name, @Nullable String note, Actor actor) {
+    public String signReturn(Step step, String name, @Nullable Drawing drawing, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.SIGN_RETURN, actor, note, (order, _) -> {
             SignatureKind kind = mine(order.pendingReturnSignatures(), order, actor);
-            order.signReturn(kind, signer(kind, order, name, actor), acts.now());
+            order.signReturn(kind, signer(kind, order, name, actor)
+                    .byHand(drawings.keep(order, SignedPlace.RETURN, name, drawing)), acts.now());
             return new OrderEvent.Signed(kind, name.strip());
         });
     }

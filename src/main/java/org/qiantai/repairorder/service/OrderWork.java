@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.repairorder.domain.ConsentMeans;
 import org.qiantai.repairorder.domain.Hand;
 import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.domain.OwnerAnswer;
 import org.qiantai.repairorder.domain.Quotation;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
+import org.qiantai.repairorder.domain.RepairOrder;
+import org.qiantai.repairorder.domain.SignedPlace;
 import org.qiantai.repairorder.domain.Visit.LateConsent;
 import org.springframework.stereotype.Service;
 
@@ -19,8 +20,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrderWork {
     private final OrderActs acts;
+    private final OrderDrawings drawings;
 
-    OrderWork(OrderActs acts) { this.acts = acts; }
+    OrderWork(OrderActs acts, OrderDrawings drawings) {
+        this.acts = acts;
+        this.drawings = drawings;
+    }
 
     public String acknowledge(Step step, Actor actor) {
         return acts.act(step, OrderAction.ACKNOWLEDGE, actor, null, (order, grant) -> {
@@ -63,26 +68,19 @@ public class OrderWork {
         });
     }
 
-    /**
-     * R-07-6: the owner agrees to the quotation they were shown.
-     *
-     * @param name the owner's, typed in place of a drawn signature
-     * @param heardBy which of us heard it, on the phone; null for the actor
-     */
-    public String consent(Step step, int quotation, String name, ConsentMeans means, @Nullable String heardBy,
-            Actor actor) {
+    /** R-07-6, R-07-10: the owner agrees to the quotation they were shown. */
+    public String consent(Step step, int quotation, OwnerWord word, Actor actor) {
         return acts.act(step, OrderAction.CONSENT, actor, null, (order, _) -> {
-            OwnerAnswer answer = answer(name, means, heardBy, actor);
+            OwnerAnswer answer = answer(word, order, actor);
             order.consent(quotation, answer, actor, acts.now());
-            return new OrderEvent.Consented(quotation, answer.name(), means, answer.heardBy());
+            return new OrderEvent.Consented(quotation, answer.name(), answer.means(), answer.heardBy());
         });
     }
 
     /** @param said why, in the owner's words */
-    public String decline(Step step, int quotation, String said, String name, ConsentMeans means,
-            @Nullable String heardBy, Actor actor) {
+    public String decline(Step step, int quotation, String said, OwnerWord word, Actor actor) {
         return acts.act(step, OrderAction.CONSENT, actor, said, (order, _) -> {
-            OwnerAnswer answer = answer(name, means, heardBy, actor);
+            OwnerAnswer answer = answer(word, order, actor);
             order.decline(quotation, said.strip(), answer, actor, acts.now());
             return new OrderEvent.Declined(quotation, answer.name());
         });
@@ -110,8 +108,9 @@ public class OrderWork {
         });
     }
 
-    private OwnerAnswer answer(String name, ConsentMeans means, @Nullable String heardBy, Actor actor) {
-        String hearer = heardBy == null || heardBy.isBlank() ? actor.name() : heardBy.strip();
-        return new OwnerAnswer(name.strip(), means, hearer, acts.now());
+    private OwnerAnswer answer(OwnerWord word, RepairOrder order, Actor actor) {
+        String hearer = word.heardBy() == null || word.heardBy().isBlank() ? actor.name() : word.heardBy().strip();
+        return new OwnerAnswer(word.name().strip(), word.means(), hearer, acts.now(),
+                drawings.keep(order, SignedPlace.CONSENT, word.name(), word.drawing()));
     }
 }

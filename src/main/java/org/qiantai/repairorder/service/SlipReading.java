@@ -27,8 +27,11 @@ public class SlipReading {
     private final OrderReading reading;
     private final OrderPolicy policy;
     private final SlipFolders folders;
+    private final OrderDrawings drawings;
 
-    SlipReading(OrderActs acts, OrderReading reading, OrderPolicy policy, SlipFolders folders) {
+    SlipReading(OrderActs acts, OrderReading reading, OrderPolicy policy, SlipFolders folders,
+            OrderDrawings drawings) {
+        this.drawings = drawings;
         this.acts = acts;
         this.reading = reading;
         this.policy = policy;
@@ -52,8 +55,9 @@ public class SlipReading {
                 ? Stream.of(SlipPart.values()).map(part -> new Part(part, null)).toList()
                 : good.stream().sorted(Comparator.comparing(Part::part)).toList();
         boolean mayMove = policy.permission(OrderAction.PRINT, order, actor).allowed();
-        return new SlipSheet(reading.page(number, actor), parts, copies,
-                mayMove && OrderAction.PRINT.existsFor(order), mayMove);
+        OrderPage page = reading.page(number, actor);
+        return new SlipSheet(page, parts, copies, mayMove && OrderAction.PRINT.existsFor(order), mayMove,
+                drawings.images(SlipSheet.drawnOn(page)));
     }
 
     /**

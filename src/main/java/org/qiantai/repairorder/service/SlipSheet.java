@@ -3,9 +3,16 @@ package org.qiantai.repairorder.service;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.WorkFamily;
 import org.qiantai.repairorder.domain.Custody;
+import org.qiantai.repairorder.domain.OwnerAnswer;
+import org.qiantai.repairorder.domain.QuotationStatus;
 import org.qiantai.repairorder.domain.SlipCopy;
 import org.qiantai.repairorder.domain.SlipHolder;
 import org.qiantai.repairorder.domain.SlipMaterial;
@@ -18,8 +25,10 @@ import org.qiantai.repairorder.domain.SlipPart;
  * @param parts what is shown: each with the copy it is, null for one not printed yet
  * @param copies all that ever were printed, as they are now; {@code mayPrint} whether the reader
  * may print, {@code mayMove} whether they may say where a copy goes
+ * @param drawn the pictures of the names written by hand
  */
-public record SlipSheet(OrderPage order, List<Part> parts, List<CopyLine> copies, boolean mayPrint, boolean mayMove) {
+public record SlipSheet(OrderPage order, List<Part> parts, List<CopyLine> copies, boolean mayPrint, boolean mayMove,
+        Map<Long, String> drawn) {
     /** Lines of material in a part; more of them follow on the next sheet, so many on each. */
     static final int LINES = 6;
     static final int FURTHER_LINES = 24;
@@ -44,6 +53,29 @@ public record SlipSheet(OrderPage order, List<Part> parts, List<CopyLine> copies
 
     /** What one further sheet holds: words, or materials. */
     public record Further(@Nullable String label, @Nullable String words, List<List<SlipMaterial>> columns) {}
+
+    /** The picture itself, as an address; null where the name was only typed. */
+    public @Nullable String image(@Nullable Long id) {
+        return id == null ? null : drawn.get(id);
+    }
+
+    /** R-07-10: the owner's latest yes to an amount; null where there is none yet. */
+    public @Nullable OwnerAnswer consent() {
+        return consent(order);
+    }
+
+    private static @Nullable OwnerAnswer consent(OrderPage order) {
+        return order.quotations().stream().filter(quotation -> quotation.status() == QuotationStatus.CONSENTED)
+                .map(OrderPage.QuotationLines::answer).reduce((_, latest) -> latest).orElse(null);
+    }
+
+    /** The names written by hand that the slip shows, by their ids. */
+    static Set<Long> drawnOn(OrderPage order) {
+        OwnerAnswer consent = consent(order);
+        return Stream
+                .of(order.slip().workerDrawn(), order.slip().ownerDrawn(), consent == null ? null : consent.drawn())
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+    }
 
     /** Under which name it goes on paper (C-06): one order, a title for each kind of work. */
     public WorkFamily title() {

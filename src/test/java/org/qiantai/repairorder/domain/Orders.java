@@ -98,7 +98,7 @@ public final class Orders {
 
     static Completion word() { return new Completion("更换龙头", NOW, SlipDue.of(NOW, Samples.china())); }
 
-    static OwnerAnswer answer() { return new OwnerAnswer("张淑芬", ConsentMeans.PHONE, "王强", NOW); }
+    static OwnerAnswer answer() { return new OwnerAnswer("张淑芬", ConsentMeans.PHONE, "王强", NOW, null); }
 
     static ReturnOfOrder proposal() {
         return new ReturnOfOrder(ReturnReason.CONTRACTOR, "需专业队伍", "已说明由特约工程队处理", "电话告知", WORKER.id(), NOW);
