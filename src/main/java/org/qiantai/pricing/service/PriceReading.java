@@ -30,7 +30,7 @@ public class PriceReading {
         this.clock = clock;
     }
 
-    /** @param next the version that follows one day; null when none is planned */
+    /** A stretch of one version's lines. */
     public record Sheet(VersionRow version, Window<ListPrice> window) {}
 
     /** @param changes line by line against the last published version, what stays as it is too */
@@ -74,6 +74,11 @@ public class PriceReading {
     public Optional<Draft> draft(SiteRef site) {
         return reads.draft(site.id())
                 .map(version -> new Draft(version, changes(site, reads.lines(version.id()))));
+    }
+
+    /** The draft alone, without its lines. */
+    public Optional<VersionRow> draftVersion(SiteRef site) {
+        return reads.draft(site.id());
     }
 
     /** @throws NotFoundException when the draft has no such line, or there is none */
