@@ -61,6 +61,10 @@ public class PriceUploads {
         public boolean isWhole() {
             return refused.isEmpty();
         }
+
+        public long count(PriceChange.Outcome outcome) {
+            return changes.stream().filter(change -> change.outcome() == outcome).count();
+        }
     }
 
     /** Keeps a file that can be read; one that cannot is refused at once. */
