@@ -37,8 +37,13 @@ public class PriceList {
     /** The same for several at once, by their codes; one that is not on the list is left out. */
     public Map<String, ListPrice> find(long siteId, Collection<String> codes, LocalDate on) {
         if (codes.isEmpty()) return Map.of();
-        return reads.inForce(siteId, on).map(list -> reads.lines(list, codes)).orElse(List.of()).stream()
-                .collect(Collectors.toMap(ListPrice::code, Function.identity()));
+        return reads.inForce(siteId, on).map(list -> inVersion(list, codes)).orElse(Map.of());
+    }
+
+    /** Lines of a version, whether it is in force or not: what was quoted is judged by the version it was quoted by. */
+    public Map<String, ListPrice> inVersion(long list, Collection<String> codes) {
+        if (codes.isEmpty()) return Map.of();
+        return reads.lines(list, codes).stream().collect(Collectors.toMap(ListPrice::code, Function.identity()));
     }
 
     /**

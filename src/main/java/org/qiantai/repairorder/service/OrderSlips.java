@@ -29,8 +29,10 @@ public class OrderSlips {
     private final OrderActs acts;
     private final OrderPolicy policy;
     private final SlipFolders folders;
+    private final OrderPrices prices;
 
-    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders) {
+    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders, OrderPrices prices) {
+        this.prices = prices;
         this.folders = folders;
         this.acts = acts;
         this.policy = policy;
@@ -39,7 +41,7 @@ public class OrderSlips {
     /** R-03-43, R-03-44: fills the slip; the word "done" keeps its time. */
     public String amend(Step step, SlipEntry entry, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.AMEND, actor, note, (order, grant) -> {
-            order.amend(entry, acts.now());
+            order.amend(entry.with(prices.used(order, entry.materials())), acts.now());
             return new OrderEvent.Amended(Hand.of(grant));
         });
     }
