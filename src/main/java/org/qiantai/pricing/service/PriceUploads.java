@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
@@ -84,7 +85,7 @@ public class PriceUploads {
     public Preview preview(SiteRef site, UUID id, Actor actor) {
         Upload upload = find(site, id, actor);
         PriceSheet sheet = PriceSheet.read(upload.content());
-        return new Preview(id, upload.fileName(), reading.changes(site, sheet.lines()), sheet.refused(),
+        return new Preview(id, upload.fileName(), changes(site, sheet), sheet.refused(),
                 reads.draft(site.id()).orElse(null), upload.done());
     }
 
@@ -102,6 +103,13 @@ public class PriceUploads {
             throw new WrongStateException(Message.of("price.import.refused.lines", sheet.refused().size()));
         keeping.take(site, sheet.lines(), from, id, actor);
         store.done(id, clock.instant());
+    }
+
+    /** A line that stands in the file and was not understood is not one that is gone. */
+    private List<PriceChange> changes(SiteRef site, PriceSheet sheet) {
+        List<String> unread = sheet.refused().stream().flatMap(line -> Stream.ofNullable(line.code())).toList();
+        return reading.changes(site, sheet.lines()).stream()
+                .filter(change -> change.after() != null || !unread.contains(change.line().code())).toList();
     }
 
     private Upload find(SiteRef site, UUID id, Actor actor) {

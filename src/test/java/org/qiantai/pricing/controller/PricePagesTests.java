@@ -141,6 +141,7 @@ class PricePagesTests {
     void discarded() {
         publish(today, line("W-001", "更换水龙头", "25.00"));
         web.post(finance, "/fees/prices/draft", form());
+        assertThat(get(finance, "/fees/prices/draft")).contains("data-action=\"removal\"");
         assertThat(get(reader, "/fees/prices/versions")).doesNotContain("草稿");
         assertThat(web.get(reader, "/fees/prices?number=2")).hasStatus(404);
         assertThat(web.get(reader, "/fees/prices/draft")).hasStatus(403);
@@ -176,12 +177,13 @@ class PricePagesTests {
     @Test
     @DisplayName("Malformed rows stand in a table with their sentences, and nothing of the file is taken over")
     void malformed() {
+        publish(today, line("W-002", "更换角阀", "20.00"));
         String preview = upload("编码,名称,费用类别,单位,单价\nW-001,更换水龙头,人工费,次,30\nW-002,更换角阀,劳务,次,面议\n");
         assertThat(get(finance, preview)).contains("data-testid=\"refused\"", "“劳务”看不懂", "单价“面议”不是金额", "有 1 行填错了")
-                .doesNotContain("data-action=\"confirm\"");
+                .doesNotContain("data-action=\"confirm\"", "data-outcome=\"REMOVED\"");
         assertThat(web.visit(finance, "POST", preview.replace("?", "/confirmation?"), form("from", today.toString())))
                 .hasStatus(409);
-        assertThat(get(finance, "/fees/prices")).contains("还没有正在执行的价目表");
+        assertThat(get(finance, "/fees/prices")).contains("¥20.00");
         assertThat(web.attach(finance, "/fees/prices/import", form(), new MockMultipartFile("file", new byte[0])))
                 .hasStatus(422).bodyText().contains("请选择一个文件");
     }

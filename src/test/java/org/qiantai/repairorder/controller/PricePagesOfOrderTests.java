@@ -37,7 +37,7 @@ class PricePagesOfOrderTests {
 
     @BeforeEach
     void onSite() {
-        long site = people.site();
+        long site = scene.site();
         LocalDate today = LocalDate.now(clock.withZone(sites.byId(site).zone()));
         SiteScope.asProgram(() -> book.publish(sites.byId(site), List.of(
                 line("E-001", "更换灯管", "个", "15.00", PriceKind.LABOUR),

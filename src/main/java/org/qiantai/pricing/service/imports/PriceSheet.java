@@ -70,7 +70,7 @@ public record PriceSheet(List<ListPrice> lines, List<RefusedLine> refused) {
             if (code != null && before != null) reasons.add(Message.of("price.import.reason.twice", code, before));
             if (read.line() != null && reasons.isEmpty()) lines.add(read.line());
             else
-                refused.add(new RefusedLine(number,
+                refused.add(new RefusedLine(number, code,
                         cells.values().stream().collect(Collectors.joining(" · ")), List.copyOf(reasons)));
         }
 
