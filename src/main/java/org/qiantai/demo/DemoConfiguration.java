@@ -11,6 +11,7 @@ import org.qiantai.demo.community.Community;
 import org.qiantai.demo.copy.Bulk;
 import org.qiantai.demo.desk.DeskBooks;
 import org.qiantai.demo.desk.Outages;
+import org.qiantai.demo.desk.Prices;
 import org.qiantai.demo.story.Journal;
 import org.qiantai.demo.story.Stories;
 import org.qiantai.demo.story.Telling;
@@ -18,6 +19,7 @@ import org.qiantai.estate.HouseholdIndex;
 import org.qiantai.platform.number.RecordNumbers;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.pricing.PriceBook;
 import org.qiantai.servicerequest.AnsweredCalls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,9 +62,11 @@ class DemoConfiguration {
     }
 
     @Bean
-    DeskBooks deskBooks(SiteDirectory sites, CardBook cards, RecordNumbers numbers, AnsweredCalls calls,
+    DeskBooks deskBooks(SiteDirectory sites, CardBook cards, PriceBook prices, RecordNumbers numbers,
+            AnsweredCalls calls,
             ActorDirectory actors, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
-        return new DeskBooks(sites, cards, new Outages(jdbc, numbers, calls, actors), jdbc, transaction, clock);
+        return new DeskBooks(sites, cards, new Prices(prices), new Outages(jdbc, numbers, calls, actors), jdbc,
+                transaction, clock);
     }
 
     @Bean

@@ -71,6 +71,8 @@ record TwoSites(Records north, Records south) {
         values.put("notes/{id}", note(web, site));
         values.put("answers/{id}", card(web, site));
         values.put("loans/{id}", loan(web, site));
+        values.put("lines/{code}", priceLine(web, site));
+        values.put("uploads/{id}", priceList(web, site));
         return new Records(site, Map.copyOf(values));
     }
 
@@ -150,6 +152,24 @@ record TwoSites(Records north, Records south) {
         web.post(desk, "/answers/new", Map.of("site", site.code(), "topic", "OTHER", "title", site.word() + "怎么走",
                 "textZh", site.word() + "往东", "token", UUID.randomUUID().toString()));
         return Web.text(web.get(desk, "/answers")).replaceAll("(?s).*?/answers/(\\d+)/edit.*", "$1");
+    }
+
+    /** A line of the draft. */
+    private static String priceLine(Web web, Community site) {
+        String finance = site.user(Role.FINANCE);
+        web.post(finance, "/fees/prices/draft", Map.of("site", site.code()));
+        web.post(finance, "/fees/prices/draft/lines", Map.of("site", site.code(), "code", site.code() + "-1", "nameZh",
+                site.word() + "维修", "kind", "LABOUR", "unit", "次", "unitPrice", "80", "version", "0", "token",
+                UUID.randomUUID().toString()));
+        return site.code() + "-1";
+    }
+
+    private static String priceList(Web web, Community site) {
+        String list = "编码,名称,费用类别,单位,单价\nL-1," + site.word() + "安装,人工费,次,50\n";
+        String token = UUID.randomUUID().toString();
+        web.attach(site.user(Role.FINANCE), "/fees/prices/import", Map.of("site", site.code(), "token", token),
+                new MockMultipartFile("file", "prices.csv", "text/csv", list.getBytes(UTF_8)));
+        return token;
     }
 
     private static String loan(Web web, Community site) {

@@ -17,6 +17,7 @@ import org.qiantai.platform.form.SentOnce;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Sounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 

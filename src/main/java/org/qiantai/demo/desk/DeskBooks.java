@@ -19,20 +19,22 @@ import org.qiantai.platform.site.SiteScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills the demo's registers: what the desk answers at once, what is off just now, what is lent out. */
+/** Fills the demo's registers: what the desk answers at once and what work costs, what is off just now, what is lent out. */
 public final class DeskBooks {
     private final SiteDirectory sites;
     private final CardBook cards;
+    private final Prices prices;
     private final Outages outages;
     private final Lent lent;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public DeskBooks(SiteDirectory sites, CardBook cards, Outages outages, JdbcClient jdbc,
+    public DeskBooks(SiteDirectory sites, CardBook cards, Prices prices, Outages outages, JdbcClient jdbc,
             TransactionTemplate transaction, Clock clock) {
         this.sites = sites;
         this.cards = cards;
+        this.prices = prices;
         this.outages = outages;
         this.lent = new Lent(jdbc);
         this.jdbc = jdbc;
@@ -44,6 +46,7 @@ public final class DeskBooks {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         SiteScope.asProgram(() -> transaction.executeWithoutResult(_ -> sites.all().forEach(site -> {
             cards(site);
+            prices.enter(site, LocalDate.now(clock.withZone(site.zone())));
             lines("outages", site).forEach(line -> outages.tell(site, line.split("\\|"), now));
             lines("specialities", site).forEach(line -> goodAt(site, line.split("\\|")));
             lines("loans", site).forEach(line -> lent.enter(site, line.split("\\|"), now));

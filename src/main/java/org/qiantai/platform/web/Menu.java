@@ -13,7 +13,8 @@ final class Menu {
                     "/requests|/bulk/requests|/registers|/loans|/incidents|/answers|/notes|" + beside("SR")),
             new Entry("/orders", "/orders|/bulk/orders|/slips|/technicians|" + beside("RO")),
             new Entry("/callbacks", "/callbacks|" + beside("CB")), new Entry("/approvals", "/approvals"),
-            new Entry("/complaints", "/complaints"), new Entry("/fees", "/fees"), new Entry("/reports", "/reports"),
+            new Entry("/complaints", "/complaints"), new Entry("/fees", "/fees(?!/prices)"),
+            new Entry("/fees/prices", "/fees/prices"), new Entry("/reports", "/reports"),
             new Entry("/units", "/units|/occupants"), new Entry("/worklog", "/worklog"),
             new Entry("/admin", "/admin"));
 

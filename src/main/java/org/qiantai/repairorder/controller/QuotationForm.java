@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Step;
+import org.qiantai.pricing.ListPrice;
+import org.qiantai.pricing.PriceKind;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 
 /** What the work will cost, line by line (R-03-42). Empty rows are left out. */
@@ -33,8 +36,20 @@ record QuotationForm(@Nullable List<@Nullable @Valid Line> lines, @Nullable @Siz
             @Nullable @Positive @Digits(integer = 8, fraction = 2) BigDecimal quantity,
             @Nullable @Size(max = 10) String unit,
             @Nullable @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal unitPrice,
-            @Nullable Boolean labour) {
-        static final Line EMPTY = new Line(null, null, null, null, null);
+            @Nullable Boolean labour, @Nullable @Size(max = 20) String listCode, @Nullable BigDecimal listPrice) {
+        static final Line EMPTY = new Line(null, null, null, null, null, null, null);
+
+        /** One of a line of the list. */
+        static Line of(ListPrice price) {
+            return new Line(price.nameZh(), BigDecimal.ONE, price.unit(), price.unitPrice(),
+                    price.kind() != PriceKind.MATERIAL, price.code(), price.unitPrice());
+        }
+
+        /** One more of it. */
+        Line more() {
+            BigDecimal before = quantity == null ? BigDecimal.ZERO : quantity;
+            return new Line(name, before.add(BigDecimal.ONE), unit, unitPrice, labour, listCode, listPrice);
+        }
 
         boolean isEmpty() { return (name == null || name.isBlank()) && quantity == null && unitPrice == null; }
     }
@@ -43,6 +58,13 @@ record QuotationForm(@Nullable List<@Nullable @Valid Line> lines, @Nullable @Siz
         return new QuotationForm(Stream.<@Nullable Line>generate(() -> Line.EMPTY).limit(ROWS).toList(), null,
                 UUID.randomUUID(),
                 version);
+    }
+
+    /** With a line chosen from the price list: in the first empty row, or one more of what is there already. */
+    QuotationForm with(ListPrice price) {
+        List<Line> rows = TypedRows.chosen(Objects.requireNonNullElse(lines, List.of()), Line.EMPTY,
+                line -> price.code().equals(line.listCode()), Line::isEmpty, Line::more, Line.of(price));
+        return new QuotationForm(new ArrayList<@Nullable Line>(rows), note, token, version);
     }
 
     int rows() { return lines == null ? ROWS : lines.size(); }
@@ -65,7 +87,7 @@ record QuotationForm(@Nullable List<@Nullable @Valid Line> lines, @Nullable @Siz
         if (line.unitPrice() == null) throw missing(row, "unitPrice");
         String unit = line.unit() == null ? "" : line.unit().strip();
         return List.of(new QuotedItem(line.name().strip(), line.quantity(), unit, line.unitPrice(),
-                Boolean.TRUE.equals(line.labour())));
+                Boolean.TRUE.equals(line.labour()), line.listCode(), null));
     }
 
     private static InvalidInputException missing(int row, String field) {

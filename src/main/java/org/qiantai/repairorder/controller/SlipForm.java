@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.qiantai.attachment.Drawings;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Step;
+import org.qiantai.pricing.ListPrice;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
 import org.qiantai.repairorder.service.OrderPage;
@@ -44,8 +46,21 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
     record Material(@Nullable @Size(max = 100) String name,
             @Nullable @Positive @Digits(integer = 8, fraction = 2) BigDecimal quantity,
             @Nullable @Size(max = 10) String unit,
-            @Nullable @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal unitPrice) {
-        static final Material EMPTY = new Material(null, null, null, null);
+            @Nullable @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal unitPrice,
+            @Nullable @Size(max = 20) String listCode, @Nullable BigDecimal listPrice) {
+        static final Material EMPTY = new Material(null, null, null, null, null, null);
+
+        /** One of a line of the list. */
+        static Material of(ListPrice price) {
+            return new Material(price.nameZh(), BigDecimal.ONE, price.unit(), price.unitPrice(), price.code(),
+                    price.unitPrice());
+        }
+
+        /** One more of it. */
+        Material more() {
+            BigDecimal before = quantity == null ? BigDecimal.ZERO : quantity;
+            return new Material(name, before.add(BigDecimal.ONE), unit, unitPrice, listCode, listPrice);
+        }
 
         boolean isEmpty() { return (name == null || name.isBlank()) && quantity == null && unitPrice == null; }
     }
@@ -55,7 +70,7 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
         var slip = order.slip();
         Stream<@Nullable Material> used = order.materials().stream()
                 .map(material -> new Material(material.name(), material.quantity(), material.unit(),
-                        material.unitPrice()));
+                        material.unitPrice(), material.listCode(), material.listPrice()));
         return new SlipForm(slip.content(),
                 Stream.<@Nullable Material>concat(used,
                         Stream.<@Nullable Material>generate(() -> Material.EMPTY).limit(SPARE_ROWS))
@@ -64,6 +79,14 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
                 slip.hours(), slip.labourFee(), slip.workerSignature(), slip.ownerSignature(), slip.noOwnerSignature(),
                 null, null,
                 UUID.randomUUID(), order.version());
+    }
+
+    /** With a material chosen from the price list: in the first empty row, or one more of what is there already. */
+    SlipForm with(ListPrice price) {
+        List<Material> rows = TypedRows.chosen(Objects.requireNonNullElse(materials, List.of()), Material.EMPTY,
+                row -> price.code().equals(row.listCode()), Material::isEmpty, Material::more, Material.of(price));
+        return new SlipForm(content, new ArrayList<@Nullable Material>(rows), noMaterials, hours, labourFee,
+                workerSignature, ownerSignature, noOwnerSignature, workerDrawing, ownerDrawing, token, version);
     }
 
     int rows() { return materials == null ? SPARE_ROWS : materials.size(); }
@@ -92,7 +115,8 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
         if (material.name() == null || material.name().isBlank()) throw missing(row, "name");
         if (material.quantity() == null) throw missing(row, "quantity");
         String unit = material.unit() == null ? "" : material.unit().strip();
-        return List.of(new UsedMaterial(material.name().strip(), material.quantity(), unit, material.unitPrice()));
+        return List.of(new UsedMaterial(material.name().strip(), material.quantity(), unit, material.unitPrice(),
+                material.listCode(), null));
     }
 
     private static InvalidInputException missing(int row, String field) {

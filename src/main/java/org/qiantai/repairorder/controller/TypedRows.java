@@ -1,7 +1,11 @@
 package org.qiantai.repairorder.controller;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,29 @@ final class TypedRows {
     /** With an empty row wherever the form has posted none. */
     static <T> List<@Nullable T> filled(List<@Nullable T> rows, T empty) {
         return rows.stream().<@Nullable T>map(row -> row == null ? empty : row).toList();
+    }
+
+    /**
+     * With one more row: more of the row that has it already, else in the first empty one, else at the end.
+     *
+     * @param empty stands where nobody has sent a row
+     */
+    static <T> List<T> chosen(List<? extends @Nullable T> rows, T empty, Predicate<T> same, Predicate<T> isEmpty,
+            UnaryOperator<T> more, T added) {
+        List<T> filled = new ArrayList<>();
+        rows.forEach(row -> filled.add(row == null ? empty : row));
+        for (int i = 0; i < filled.size(); i++)
+            if (same.test(filled.get(i))) {
+                filled.set(i, more.apply(filled.get(i)));
+                return filled;
+            }
+        int free = IntStream.range(0, filled.size()).filter(i -> isEmpty.test(filled.get(i))).findFirst()
+                .orElse(filled.size());
+        if (free < filled.size()) filled.set(free, added);
+        else
+            filled.add(added);
+        filled.add(empty);
+        return filled;
     }
 
     static int count(HttpServletRequest request, String list) {

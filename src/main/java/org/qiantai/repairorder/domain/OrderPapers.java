@@ -203,6 +203,12 @@ public abstract class OrderPapers extends OrderLimit {
 
     public Price price() { return Price.of(matter(), agreement, quotations, slip, materials); }
 
+    /** A line that the owner is to pay, or something used, is not at the list's price: for whoever reviews it (R-03-42). */
+    public boolean isAboveList() {
+        return quotations.stream().anyMatch(quotation -> quotation.isStanding() && quotation.isAboveList())
+                || materials.stream().anyMatch(SlipMaterial::isAboveList);
+    }
+
     /** The signatures that hold: those of the present round. */
     public List<OrderSignature> signatures() {
         return signatures.stream().filter(signature -> signature.round() == signingRound).toList();

@@ -50,6 +50,8 @@ public class Quotation {
 
     @Column(nullable = false, updatable = false) private Instant quotedAt;
 
+    @Column(updatable = false) private @Nullable Long priceListId;
+
     private @Nullable String answeredBy;
 
     @Enumerated(EnumType.STRING) private @Nullable ConsentMeans answeredHow;
@@ -80,6 +82,11 @@ public class Quotation {
         this.quotedAt = now;
     }
 
+    /** By which version of the price list it was made; null where the site had none in force. */
+    public void keepPriceList(@Nullable Long list) {
+        priceListId = list;
+    }
+
     void consent(OwnerAnswer answer) { answered(QuotationStatus.CONSENTED, answer); }
 
     void decline(OwnerAnswer answer) { answered(QuotationStatus.DECLINED, answer); }
@@ -104,6 +111,11 @@ public class Quotation {
 
     public boolean isProposed() { return status == QuotationStatus.PROPOSED; }
 
+    /** Neither declined nor replaced by another. */
+    public boolean isStanding() {
+        return isProposed() || isConsented();
+    }
+
     public boolean isConsented() { return status == QuotationStatus.CONSENTED; }
 
     public BigDecimal total() { return total; }
@@ -111,6 +123,13 @@ public class Quotation {
     public String quotedBy() { return quotedBy; }
 
     public Instant quotedAt() { return quotedAt; }
+
+    public @Nullable Long priceListId() { return priceListId; }
+
+    /** A line is dearer than the list, or not on the list that was in force: for whoever reviews it. */
+    public boolean isAboveList() {
+        return lines.stream().anyMatch(line -> line.isAboveList() || priceListId != null && line.listCode() == null);
+    }
 
     public Optional<OwnerAnswer> answer() {
         if (answeredBy == null || answeredHow == null || heardBy == null || answeredAt == null) return Optional.empty();

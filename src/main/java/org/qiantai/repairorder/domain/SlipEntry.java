@@ -14,4 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlipEntry(String content, List<SlipMaterial.UsedMaterial> materials, boolean noMaterials,
         @Nullable BigDecimal hours, @Nullable BigDecimal labourFee, @Nullable String workerSignature,
-        @Nullable String ownerSignature, @Nullable String noOwnerSignature) {}
+        @Nullable String ownerSignature, @Nullable String noOwnerSignature) {
+
+    /** The same with its materials looked up in the price list. */
+    public SlipEntry with(List<SlipMaterial.UsedMaterial> listed) {
+        return new SlipEntry(content, listed, noMaterials, hours, labourFee, workerSignature, ownerSignature,
+                noOwnerSignature);
+    }
+}

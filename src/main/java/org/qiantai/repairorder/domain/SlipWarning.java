@@ -16,6 +16,8 @@ public enum SlipWarning {
     LATE,
     /** It came to more than the owner consented to. */
     OVER_CONSENT,
+    /** A price is above the list, or of something that is not on it (R-03-42). */
+    ABOVE_LIST,
     /** More man-hours than one person's working day. */
     LONG_HOURS,
     /** Man-hours far from what the same kind of work usually takes. */
@@ -36,6 +38,7 @@ public enum SlipWarning {
         if (due != null && slip.completedAt() != null && slip.completedAt().isAfter(due)) warnings.add(LATE);
         Price price = order.price();
         if (order.matter().isChargeable() && price.cost().compareTo(price.consented()) > 0) warnings.add(OVER_CONSENT);
+        if (order.isAboveList()) warnings.add(ABOVE_LIST);
         if (slip.hours() != null && slip.hours().compareTo(WORKING_DAY) > 0) warnings.add(LONG_HOURS);
         if (usual.isFar(order.matter().categoryCode(), slip.hours())) warnings.add(UNUSUAL_HOURS);
         if (order.refusals() > 0) warnings.add(REFUSED_BEFORE);

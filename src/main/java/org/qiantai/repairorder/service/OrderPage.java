@@ -32,6 +32,7 @@ import org.qiantai.timeline.TimelineLine;
 /**
  * Everything the page of one order shows.
  *
+ * @param aboveList something is dearer than the price list, or not on it
  * @param missing what the slip still lacks, from its completion on (C-40)
  * @param latestAgreed to which the limit may be agreed without approval; null where the standard sets none
  * @param openQuotation the ordinal of the quotation that waits for the owner's answer
@@ -45,8 +46,8 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
         @Nullable StandardName standard, @Nullable String reworkOf, List<Reworks.Earlier> earlier,
         List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<QuotationLines> quotations,
         @Nullable Integer openQuotation, @Nullable Instant startedAt, Slip slip, List<SlipMaterial> materials,
-        Price price, List<MissingItem> missing, List<SignatureLine> signatures, List<SignatureKind> pendingSignatures,
-        @Nullable SlipCorrection correction,
+        Price price, boolean aboveList, List<MissingItem> missing, List<SignatureLine> signatures,
+        List<SignatureKind> pendingSignatures, @Nullable SlipCorrection correction,
         @Nullable ReturnOfOrder returned, int refusals, @Nullable Instant filedAt, List<StaffMember> candidates,
         List<ExtensionLine> extensions,
         List<TimelineLine> timeline, Offers offers) {
@@ -66,8 +67,10 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
                 item -> item != MissingItem.SUPERVISOR_REVIEW && item != MissingItem.CENTER_HEAD_REVIEW).toList();
     }
 
+    /** @param byList a price list was in force when it was made, so that a line may be missing there */
     public record QuotationLines(int ordinal, boolean supplementary, QuotationStatus status, java.math.BigDecimal total,
-            String quotedBy, Instant quotedAt, @Nullable OwnerAnswer answer, List<QuotationLine> lines) {}
+            String quotedBy, Instant quotedAt, @Nullable OwnerAnswer answer, List<QuotationLine> lines,
+            boolean byList) {}
 
     public record SignatureLine(SignatureKind kind, String name, @Nullable String onBehalfOf, Instant at,
             @Nullable Long drawn) {

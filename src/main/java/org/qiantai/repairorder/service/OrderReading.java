@@ -88,7 +88,7 @@ public class OrderReading {
                 order.visit(),
                 order.agreement().orElse(null), order.quotations().stream().map(OrderReading::lines).toList(),
                 order.openQuotation().map(Quotation::ordinal).orElse(null), order.startedAt(), order.slip(),
-                order.materials(), order.price(), missing(order),
+                order.materials(), order.price(), order.isAboveList(), missing(order),
                 order.signatures().stream().map(OrderPage.SignatureLine::of).toList(),
                 pending(order), order.correction().orElse(null), order.returnOfOrder().orElse(null), order.refusals(),
                 order.filedAt(),
@@ -136,7 +136,7 @@ public class OrderReading {
     private static OrderPage.QuotationLines lines(Quotation quotation) {
         return new OrderPage.QuotationLines(quotation.ordinal(), quotation.isSupplementary(), quotation.status(),
                 quotation.total(), quotation.quotedBy(), quotation.quotedAt(), quotation.answer().orElse(null),
-                quotation.lines());
+                quotation.lines(), quotation.priceListId() != null);
     }
 
     private static List<MissingItem> missing(RepairOrder order) {

@@ -33,11 +33,13 @@ public class OrderSlips {
     private final OrderPolicy policy;
     private final SlipFolders folders;
     private final OrderDrawings drawings;
+    private final OrderPrices prices;
     private final HoursOfCategories hours;
     private final OrderNews news;
 
-    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders, OrderDrawings drawings,
+    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders, OrderDrawings drawings, OrderPrices prices,
             HoursOfCategories hours, OrderNews news) {
+        this.prices = prices;
         this.folders = folders;
         this.drawings = drawings;
         this.hours = hours;
@@ -53,7 +55,7 @@ public class OrderSlips {
      */
     public String amend(Step step, SlipEntry entry, SlipHands hands, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.AMEND, actor, note, (order, grant) -> {
-            order.amend(entry, acts.now());
+            order.amend(entry.with(prices.used(order, entry.materials())), acts.now());
             order.signByHand(drawings.keep(order, SignedPlace.WORKER, entry.workerSignature(), hands.worker()),
                     drawings.keep(order, SignedPlace.OWNER, entry.ownerSignature(), hands.owner()), acts.now());
             return new OrderEvent.Amended(Hand.of(grant));

@@ -21,10 +21,12 @@ import org.springframework.stereotype.Service;
 public class OrderWork {
     private final OrderActs acts;
     private final OrderDrawings drawings;
+    private final OrderPrices prices;
 
-    OrderWork(OrderActs acts, OrderDrawings drawings) {
+    OrderWork(OrderActs acts, OrderDrawings drawings, OrderPrices prices) {
         this.acts = acts;
         this.drawings = drawings;
+        this.prices = prices;
     }
 
     public String acknowledge(Step step, Actor actor) {
@@ -52,10 +54,12 @@ public class OrderWork {
         });
     }
 
-    /** R-03-42: the amount, told before the work. */
+    /** R-03-42: the amount by the price list, told before the work. */
     public String quote(Step step, List<QuotedItem> items, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.QUOTE, actor, note, (order, grant) -> {
-            Quotation quoted = order.quote(items, actor, acts.now());
+            Long list = prices.inForce(order);
+            Quotation quoted = order.quote(prices.quoted(list, items), actor, acts.now());
+            quoted.keepPriceList(list);
             return new OrderEvent.Quoted(Hand.of(grant), quoted.ordinal(), quoted.total());
         });
     }
@@ -63,7 +67,9 @@ public class OrderWork {
     /** More than was consented to. */
     public String supplement(Step step, List<QuotedItem> items, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.SUPPLEMENT, actor, note, (order, grant) -> {
-            Quotation quoted = order.supplement(items, actor, acts.now());
+            Long list = prices.inForce(order);
+            Quotation quoted = order.supplement(prices.quoted(list, items), actor, acts.now());
+            quoted.keepPriceList(list);
             return new OrderEvent.Supplemented(Hand.of(grant), quoted.ordinal(), quoted.total());
         });
     }

@@ -7,21 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
-import org.qiantai.platform.error.Message;
+import org.qiantai.platform.sheet.Sheet;
 
 /** Reads an uploaded list, Excel or CSV, whichever its bytes are. */
 public final class ImportFileReader {
     /** More than the largest community has; what is above is a mistake, or meant badly. */
     static final int MOST_LINES = 60_000;
-    static final int LONGEST_CELL = 1000;
-    private static final String FIELD = "file";
 
     private ImportFileReader() {}
-
-    /** Takes the cells of one line after the other. */
-    interface Lines {
-        void line(int number, List<String> cells);
-    }
 
     /**
      * @return the lines that hold anything, in their order
@@ -29,22 +22,16 @@ public final class ImportFileReader {
      */
     public static List<ImportLine> read(byte[] content) {
         Collector collector = new Collector();
-        if (content.length == 0) throw refused("estate.import.refused.empty");
-        if (XlsxLines.isOldExcel(content)) throw refused("estate.import.refused.xls");
-        if (XlsxLines.isXlsx(content)) XlsxLines.read(content, collector);
-        else
-            CsvLines.read(content, collector);
+        Sheet.read(content, collector);
         if (collector.columns == null) throw refused("estate.import.refused.header");
-        if (collector.lines.isEmpty()) throw refused("estate.import.refused.empty");
+        if (collector.lines.isEmpty()) throw refused("sheet.refused.empty");
         return List.copyOf(collector.lines);
     }
 
-    static InvalidInputException refused(String code, Object... arguments) {
-        return new InvalidInputException(FIELD, Message.of(code, arguments));
-    }
+    static InvalidInputException refused(String code, Object... arguments) { return Sheet.refused(code, arguments); }
 
     /** The first line that names the room is the header; titles above it are passed over. */
-    private static final class Collector implements Lines {
+    private static final class Collector implements Sheet.Lines {
         private final List<ImportLine> lines = new ArrayList<>();
         private @Nullable Map<Integer, ImportColumn> columns;
 
@@ -57,7 +44,7 @@ public final class ImportFileReader {
             }
             Map<ImportColumn, String> filled = new EnumMap<>(ImportColumn.class);
             known.forEach((place, column) -> {
-                String cell = place < cells.size() ? plain(cells.get(place)) : "";
+                String cell = place < cells.size() ? Sheet.plain(cells.get(place)) : "";
                 if (!cell.isEmpty()) filled.put(column, cell);
             });
             if (filled.isEmpty()) return;
@@ -72,14 +59,6 @@ public final class ImportFileReader {
                 if (column.isPresent() && !found.containsValue(column.get())) found.put(place, column.get());
             }
             return found.containsValue(ImportColumn.UNIT) ? Optional.of(found) : Optional.empty();
-        }
-
-        /** Our own CSV puts an apostrophe before what a spreadsheet would take for a formula. */
-        private static String plain(String cell) {
-            String text = cell.strip();
-            if (text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0)
-                text = text.substring(1);
-            return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
         }
     }
 }

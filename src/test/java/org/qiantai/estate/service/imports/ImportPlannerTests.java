@@ -144,11 +144,11 @@ class ImportPlannerTests {
     @Test
     @DisplayName("What is no list is refused with a sentence")
     void noList() {
-        assertRefused("", "empty");
-        assertRefused("姓名,电话\n张三,1\n", "header");
-        assertRefused("房号,姓名\n", "empty");
-        assertRefused("PK\u0003\u0004 not a workbook at all", "xlsx");
-        assertRefused("\0\0\0", "csv");
+        assertRefused("", "sheet.refused.empty");
+        assertRefused("姓名,电话\n张三,1\n", "estate.import.refused.header");
+        assertRefused("房号,姓名\n", "sheet.refused.empty");
+        assertRefused("PK\u0003\u0004 not a workbook at all", "sheet.refused.xlsx");
+        assertRefused("\0\0\0", "sheet.refused.csv");
     }
 
     @Test
@@ -161,7 +161,7 @@ class ImportPlannerTests {
     private static void assertRefused(String file, String reason) {
         assertThatThrownBy(() -> ImportFileReader.read(file.getBytes(UTF_8)))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.sentence().code())
-                        .isEqualTo("estate.import.refused." + reason));
+                        .isEqualTo(reason));
     }
 
     private static ImportPlan plan(KnownEstate known, String lines) {

@@ -1,4 +1,4 @@
-package org.qiantai.estate.service.imports;
+package org.qiantai.platform.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,16 +11,16 @@ import org.qiantai.platform.text.UploadedText;
 final class CsvLines {
     private CsvLines() {}
 
-    static void read(byte[] content, ImportFileReader.Lines to) {
+    static void read(byte[] content, Sheet.Lines to) {
         String text = UploadedText.decode(content)
-                .orElseThrow(() -> ImportFileReader.refused("estate.import.refused.csv"));
+                .orElseThrow(() -> Sheet.refused("sheet.refused.csv"));
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(false)
                 .setLenientEof(true).setTrailingData(true).get();
         try (var parser = format.parse(new StringReader(text))) {
             for (CSVRecord line : parser)
                 to.line((int) line.getRecordNumber(), line.toList());
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
-            throw ImportFileReader.refused("estate.import.refused.csv");
+            throw Sheet.refused("sheet.refused.csv");
         }
     }
 

@@ -1,4 +1,4 @@
 @NullMarked
-package org.qiantai.answercard.service;
+package org.qiantai.pricing.domain;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,16 +1,15 @@
-package org.qiantai.answercard.service;
+package org.qiantai.platform.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qiantai.platform.text.Syllables;
 
 /** How a text sounds, in the letters people type: {@code zhuangxiu zx} for 装修. */
-final class Sounds {
+public final class Sounds {
     private Sounds() {}
 
     /** Word by word, in full and by initials. */
-    static String of(String text) {
+    public static String of(String text) {
         return Stream.of(text.split("[^\\p{IsHan}]+")).map(Sounds::word).filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" "));
     }

@@ -1,4 +1,4 @@
-package org.qiantai.answercard.service;
+package org.qiantai.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

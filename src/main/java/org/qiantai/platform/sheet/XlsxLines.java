@@ -1,4 +1,4 @@
-package org.qiantai.estate.service.imports;
+package org.qiantai.platform.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,12 +30,12 @@ final class XlsxLines {
         return ReadableWorkbook.isOLE2Header(Arrays.copyOf(content, HEADER_BYTES));
     }
 
-    static void read(byte[] content, ImportFileReader.Lines to) {
+    static void read(byte[] content, Sheet.Lines to) {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(content),
                 new ReadingOptions(true, true)); Stream<Row> rows = book.getFirstSheet().openStream()) {
             rows.forEach(row -> to.line(row.getRowNum(), cells(row)));
         } catch (IOException | ExcelReaderException | IllegalStateException | IndexOutOfBoundsException broken) {
-            throw ImportFileReader.refused("estate.import.refused.xlsx");
+            throw Sheet.refused("sheet.refused.xlsx");
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.pricing.controller;
+
+import org.jspecify.annotations.NullMarked;

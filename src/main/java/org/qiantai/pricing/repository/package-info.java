@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.pricing.repository;
+
+import org.jspecify.annotations.NullMarked;

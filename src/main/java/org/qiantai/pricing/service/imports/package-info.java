@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.pricing.service.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.pricing.service;
+
+import org.jspecify.annotations.NullMarked;

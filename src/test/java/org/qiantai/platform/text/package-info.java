@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.platform.text;
+
+import org.jspecify.annotations.NullMarked;
