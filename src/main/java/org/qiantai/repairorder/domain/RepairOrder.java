@@ -221,11 +221,15 @@ public class RepairOrder extends OrderPapers {
         become(matter().as(category), asEmergency, newDue, now);
     }
 
-    /** The one gate to WORKING; see {@link #mayBegin()}. */
+    /**
+     * The one gate to WORKING, see {@link #mayBegin()}; and out of it again, for work that became paid while it went on.
+     */
     @Override
     void move(OrderStatus to, Actor by, Instant now) {
         if (to == WORKING && status().successors().contains(WORKING) && !mayBegin())
             throw new WrongStateException(Message.of("order.error.noConsent", number()));
+        if (to == COMPLETED && status() == WORKING && !mayBegin())
+            throw new WrongStateException(Message.of("order.error.noConsentToComplete", number()));
         super.move(to, by, now);
     }
 

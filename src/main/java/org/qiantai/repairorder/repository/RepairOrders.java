@@ -1,11 +1,13 @@
 package org.qiantai.repairorder.repository;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,13 @@ public interface RepairOrders extends Repository<RepairOrder, Long> {
     RepairOrder save(RepairOrder order);
 
     Optional<RepairOrder> findByNumber(String number);
+
+    /**
+     * The same, and nobody else asks the owner or hears the answer meanwhile: a quotation leaves the order's own row as it
+     * is, so the version alone would not notice.
+     */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<RepairOrder> findLockedByNumber(String number);
 
     List<RepairOrder> findByIdIn(Collection<Long> ids);
 

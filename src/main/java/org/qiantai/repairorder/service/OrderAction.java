@@ -57,6 +57,11 @@ public enum OrderAction {
         return this != NOTE && this != URGE && this != PRINT && !(onTheWay && by.role() == Role.TECHNICIAN);
     }
 
+    /** Whether the step tells the owner a price or takes the answer: of two at once, the later sees the earlier. */
+    boolean binds() {
+        return EnumSet.of(QUOTE, SUPPLEMENT, CONSENT).contains(this);
+    }
+
     /** The states in which the step exists. */
     Set<OrderStatus> from() {
         return switch (this) {

@@ -70,7 +70,7 @@ class OrderActs {
     String act(Step step, OrderAction action, Actor actor, @Nullable String note, Verb verb) {
         return SentOnce.run(() -> transaction.execute(_ -> {
             if (timeline.actedOnBy(step.token()).isPresent()) return step.number();
-            RepairOrder order = find(step.number(), actor);
+            RepairOrder order = action.binds() ? locked(step.number(), actor) : find(step.number(), actor);
             Grant grant = policy.permission(action, order, actor).orForbid();
             if (grant == null || action.collides(grant))
                 timeline.requireFresh(subject(order), order.number(), step.version(), order.version());
@@ -87,8 +87,16 @@ class OrderActs {
 
     /** @throws NotFoundException when this actor sees none of that number */
     RepairOrder find(String number, Actor actor) {
-        return orders.findByNumber(number).filter(order -> policy.sees(order, actor))
-                .orElseThrow(() -> new NotFoundException(number));
+        return seen(orders.findByNumber(number), number, actor);
+    }
+
+    /** For a step that binds the owner: it waits for another such step on the same order, and sees what that one did. */
+    private RepairOrder locked(String number, Actor actor) {
+        return seen(orders.findLockedByNumber(number), number, actor);
+    }
+
+    private RepairOrder seen(Optional<RepairOrder> found, String number, Actor actor) {
+        return found.filter(order -> policy.sees(order, actor)).orElseThrow(() -> new NotFoundException(number));
     }
 
     /**

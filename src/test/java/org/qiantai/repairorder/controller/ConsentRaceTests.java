@@ -1,0 +1,131 @@
+package org.qiantai.repairorder.controller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
+import org.qiantai.platform.error.WrongStateException;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.ActorDirectory;
+import org.qiantai.platform.security.Role;
+import org.qiantai.platform.site.SiteScope;
+import org.qiantai.repairorder.domain.ConsentMeans;
+import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
+import org.qiantai.repairorder.service.OrderWork;
+import org.qiantai.staff.People;
+import org.qiantai.staff.People.Person;
+import org.qiantai.support.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The owner's answer and another price in the same instant: exactly one of them counts. */
+@IntegrationTest
+@Import({People.class, OrderScene.class})
+class ConsentRaceTests {
+    @Autowired OrderScene scene;
+    @Autowired OrderWork work;
+    @Autowired ActorDirectory actors;
+
+    long site;
+    Person worker;
+    Actor technician;
+    String order;
+
+    @BeforeEach
+    void quoted() {
+        site = scene.site();
+        Person desk = scene.person(site, Role.RECEPTIONIST, "FRONT_DESK");
+        Person head = scene.person(site, Role.SUPERVISOR, "ENGINEERING");
+        worker = scene.person(site, Role.TECHNICIAN, "ENGINEERING");
+        technician = actors.find(worker.username()).orElseThrow();
+        order = scene.dispatched(site, desk, "LAMP", "客厅灯不亮");
+        assertThat(scene.click(head, order, "assignment", "workers", "" + worker.id())).hasStatus(302);
+        assertThat(scene.click(worker, order, "arrival")).hasStatus(302);
+        assertThat(scene.click(worker, order, "quotation", "lines[0].name", "灯管", "lines[0].quantity", "1",
+                "lines[0].unitPrice", "50")).hasStatus(302);
+    }
+
+    @RepeatedTest(5)
+    @DisplayName("R-07-6, C-16: the owner's yes and a higher price at once: the yes counts, or the price; never work without a yes")
+    void consentAgainstNewPrice() throws Exception {
+        List<Throwable> refused = together(() -> consent(1),
+                () -> work.quote(step(), List.of(lamp("80")), null, technician));
+        assertThat(refused).singleElement().isInstanceOf(WrongStateException.class);
+        String found = scene.value("SELECT status FROM repair_order WHERE number = ?", order);
+        assertThat(found + quotations()).isIn("WORKING[CONSENTED]", "QUOTED[SUPERSEDED, PROPOSED]");
+    }
+
+    @RepeatedTest(5)
+    @DisplayName("domain.md §3: yes and no to the same supplement at once: one answer is kept, the other hears of it")
+    void yesAgainstNo() throws Exception {
+        consentAlone();
+        assertThat(scene.click(worker, order, "supplement", "lines[0].name", "灯座", "lines[0].quantity", "1",
+                "lines[0].unitPrice", "5")).hasStatus(302);
+        List<Throwable> refused = together(() -> consent(2),
+                () -> work.decline(step(), 2, "不加了", "张淑芬", ConsentMeans.PHONE, null, technician));
+        assertThat(refused).singleElement().isInstanceOf(WrongStateException.class);
+        assertThat(quotations()).isIn(List.of("CONSENTED", "CONSENTED"), List.of("CONSENTED", "DECLINED"));
+    }
+
+    @RepeatedTest(5)
+    @DisplayName("R-03-42: two new prices at once: both are told, and only the later one waits for an answer")
+    void twoPrices() throws Exception {
+        assertThat(together(() -> work.quote(step(), List.of(lamp("80")), null, technician),
+                () -> work.quote(step(), List.of(lamp("90")), null, technician))).isEmpty();
+        assertThat(quotations()).containsExactly("SUPERSEDED", "SUPERSEDED", "PROPOSED");
+    }
+
+    private void consentAlone() {
+        assertThat(scene.click(worker, order, "consent", "quotation", "1", "consented", "true", "name", "张淑芬", "means",
+                "PHONE")).hasStatus(302);
+    }
+
+    private void consent(int quotation) {
+        work.consent(step(), quotation, "张淑芬", ConsentMeans.PHONE, null, technician);
+    }
+
+    private Step step() { return new Step(order, 0, UUID.randomUUID()); }
+
+    private static QuotedItem lamp(String price) {
+        return new QuotedItem("灯管", BigDecimal.ONE, "支", new BigDecimal(price), false);
+    }
+
+    private List<String> quotations() { return scene.values("""
+            SELECT q.status FROM order_quotation q JOIN repair_order o ON o.id = q.order_id WHERE o.number = ?
+            ORDER BY q.ordinal""", order); }
+
+    /** @return what was refused */
+    private List<Throwable> together(Runnable... acts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(acts.length);
+        List<Throwable> refused = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(acts.length)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Runnable act : acts)
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return SiteScope.within(Set.of(site), () -> {
+                        act.run();
+                        return true;
+                    });
+                }));
+            for (Future<?> one : running)
+                try {
+                    one.get();
+                } catch (ExecutionException why) {
+                    refused.add(why.getCause());
+                }
+        }
+        return refused;
+    }
+}
