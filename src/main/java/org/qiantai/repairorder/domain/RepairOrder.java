@@ -221,9 +221,7 @@ public class RepairOrder extends OrderPapers {
         become(matter().as(category), asEmergency, newDue, now);
     }
 
-    /**
-     * The one gate to WORKING, see {@link #mayBegin()}; and out of it again, for work that became paid while it went on.
-     */
+    /** The one gate to WORKING, see {@link #mayBegin()}; and out of it again, for work that became paid while it went on. */
     @Override
     void move(OrderStatus to, Actor by, Instant now) {
         if (to == WORKING && status().successors().contains(WORKING) && !mayBegin())
@@ -233,11 +231,10 @@ public class RepairOrder extends OrderPapers {
         super.move(to, by, now);
     }
 
-    /**
-     * The consent gate (R-03-42, R-07-6, C-16): paid work begins only when the owner has agreed to its price, except in an
-     * emergency, where nothing can be billed until they do.
-     */
-    public boolean mayBegin() { return !matter().isChargeable() || isEmergency() || hasConsent(); }
+    /** R-03-42, R-07-6, C-16: paid work waits for the owner's yes; an emergency does not, but is not billed without one. */
+    public boolean mayBegin() {
+        return !matter().isChargeable() || isEmergency() || hasConsent();
+    }
 
     /** While working; in an emergency the owner may be asked after the work as well (R-03-35). */
     private void requireAtWork() {

@@ -23,6 +23,7 @@ import org.qiantai.platform.site.SiteScope;
 import org.qiantai.repairorder.domain.ConsentMeans;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 import org.qiantai.repairorder.service.OrderWork;
+import org.qiantai.repairorder.service.OwnerWord;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
@@ -73,7 +74,7 @@ class ConsentRaceTests {
         assertThat(scene.click(worker, order, "supplement", "lines[0].name", "灯座", "lines[0].quantity", "1",
                 "lines[0].unitPrice", "5")).hasStatus(302);
         List<Throwable> refused = together(() -> consent(2),
-                () -> work.decline(step(), 2, "不加了", "张淑芬", ConsentMeans.PHONE, null, technician));
+                () -> work.decline(step(), 2, "不加了", word(), technician));
         assertThat(refused).singleElement().isInstanceOf(WrongStateException.class);
         assertThat(quotations()).isIn(List.of("CONSENTED", "CONSENTED"), List.of("CONSENTED", "DECLINED"));
     }
@@ -91,9 +92,9 @@ class ConsentRaceTests {
                 "PHONE")).hasStatus(302);
     }
 
-    private void consent(int quotation) {
-        work.consent(step(), quotation, "张淑芬", ConsentMeans.PHONE, null, technician);
-    }
+    private void consent(int quotation) { work.consent(step(), quotation, word(), technician); }
+
+    private static OwnerWord word() { return new OwnerWord("张淑芬", ConsentMeans.PHONE, null, null); }
 
     private Step step() { return new Step(order, 0, UUID.randomUUID()); }
 

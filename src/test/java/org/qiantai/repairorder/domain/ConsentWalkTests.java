@@ -52,7 +52,7 @@ class ConsentWalkTests {
     void everyWay() {
         int worked = 0;
         int filed = 0;
-        for (long seed = 0; seed < 20_000; seed++) {
+        for (long seed = 0; seed < 2_000; seed++) {
             OrderStatus end = walk(seed);
             if (end == WORKING) worked++;
             if (end == FILED) filed++;
