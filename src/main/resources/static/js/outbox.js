@@ -115,6 +115,7 @@
     const button = event.submitter;
     const url = button?.hasAttribute("formaction") ? button.formAction : form.action;
     if (event.defaultPrevented || form.method !== "post" || !form.elements.token) return;
+    if (button?.name) return; // It looks something up; the step itself is sent by the button without a name.
     if (!/^\/(orders|attachments)\//.test(new URL(url).pathname)) return;
     event.preventDefault();
     const fields = [...new FormData(form, button)].filter(([name]) => name !== "_csrf");
@@ -127,7 +128,6 @@
       if (became === "sent") return location.assign(answer.url);
       if (became === "refused") {
         // Its own page says what is wrong, beside the field; nothing has been done yet.
-        if (button?.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value }));
         form.action = url;
         return HTMLFormElement.prototype.submit.call(form);
       }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
@@ -82,7 +83,12 @@ public abstract class OrderPapers extends OrderLimit {
         assignees.stream().filter(OrderAssignee::isCurrent).forEach(assignee -> assignee.release(now));
     }
 
-    void keepAgreement(Agreement written) { agreement = written; }
+    /** R-03-58: paid work is agreed with its price, be it nothing: an agreement is the owner's consent to it. */
+    void keepAgreement(Agreement written) {
+        if (matter().isChargeable() && written.price() == null)
+            throw new InvalidInputException("price", Message.of("order.error.agreementNeedsPrice"));
+        agreement = written;
+    }
 
     Quotation propose(List<QuotationLine.QuotedItem> items, Actor by, Instant now) {
         if (!matter().isChargeable())

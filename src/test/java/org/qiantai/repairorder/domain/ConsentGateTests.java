@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qiantai.repairorder.OrderStatus.*;
 import static org.qiantai.repairorder.domain.Orders.*;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qiantai.deadline.Chargeable;
 import org.qiantai.deadline.WorkFamily;
+import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.WrongStateException;
 
 class ConsentGateTests {
@@ -76,6 +79,27 @@ class ConsentGateTests {
         order.recordAgreement(agreement());
         bring(order, ON_SITE).begin(WORKER, NOW);
         assertThat(order.status()).isEqualTo(WORKING);
+    }
+
+    @Test
+    @DisplayName("R-03-58: an agreement that names no price is no consent to paid work; one over nothing is")
+    void agreementNamesThePrice() {
+        RepairOrder order = open(Chargeable.BY_AGREEMENT, WorkFamily.INDOOR_SERVICE, false);
+        Agreement written = agreement();
+        assertThatThrownBy(() -> order.recordAgreement(at(written, null)))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.field())
+                        .isEqualTo("price"));
+        assertThat(order.hasConsent()).isFalse();
+        order.recordAgreement(at(written, BigDecimal.ZERO));
+        assertThat(order.mayBegin()).isTrue();
+        RepairOrder free = free();
+        free.recordAgreement(at(written, null));
+        assertThat(free.agreement()).isPresent();
+    }
+
+    private static Agreement at(Agreement written, @Nullable BigDecimal price) {
+        return new Agreement(written.text(), written.servedAt(), price, written.document(), written.agreedWith(),
+                written.agreedAt());
     }
 
     @Test
