@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
@@ -54,7 +55,7 @@ public class PriceKeeping implements PriceBook {
 
     /** A new line; its code must be free. */
     public void add(SiteRef site, Step step, ListPrice line, Actor actor) {
-        change(site, step, actor, draft -> {
+        change(site, step, null, actor, draft -> {
             if (!reads.lines(draft.id(), List.of(line.code())).isEmpty())
                 throw new InvalidInputException("code", Message.of("price.error.code.taken", line.code()));
             lines.put(draft.id(), site.id(), List.of(line));
@@ -63,15 +64,12 @@ public class PriceKeeping implements PriceBook {
 
     /** The same line otherwise; its code stays. */
     public void correct(SiteRef site, Step step, ListPrice line, Actor actor) {
-        change(site, step, actor, draft -> {
-            if (reads.lines(draft.id(), List.of(line.code())).isEmpty()) throw new NotFoundException(line.code());
-            lines.put(draft.id(), site.id(), List.of(line));
-        });
+        change(site, step, line.code(), actor, draft -> lines.put(draft.id(), site.id(), List.of(line)));
     }
 
     /** Takes a line from the draft; what was quoted by it stays. */
     public void remove(SiteRef site, Step step, String code, Actor actor) {
-        change(site, step, actor, draft -> lines.remove(draft.id(), code));
+        change(site, step, code, actor, draft -> lines.remove(draft.id(), code));
     }
 
     /** Throws the draft away. */
@@ -134,10 +132,12 @@ public class PriceKeeping implements PriceBook {
         });
     }
 
-    private void change(SiteRef site, Step step, Actor actor, Consumer<PriceVersion> how) {
+    /** @param code of a line that must be there, whatever else is wrong; null where none must */
+    private void change(SiteRef site, Step step, @Nullable String code, Actor actor, Consumer<PriceVersion> how) {
         PricePolicy.require(actor);
         run(site, step.token(), () -> {
             PriceVersion draft = find(site).orElseThrow(() -> new NotFoundException(step.number()));
+            if (code != null && reads.lines(draft.id(), List.of(code)).isEmpty()) throw new NotFoundException(code);
             requireFresh(draft, step);
             draft.change(clock.instant(), actor.name(), step.token());
             how.accept(draft);
