@@ -3,14 +3,8 @@ package org.qiantai.repairorder.controller;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -19,7 +13,6 @@ import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
-import org.qiantai.platform.site.SiteScope;
 import org.qiantai.repairorder.domain.ConsentMeans;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 import org.qiantai.repairorder.service.OrderWork;
@@ -60,7 +53,7 @@ class ConsentRaceTests {
     @RepeatedTest(5)
     @DisplayName("R-07-6, C-16: the owner's yes and a higher price at once: the yes counts, or the price; never work without a yes")
     void consentAgainstNewPrice() throws Exception {
-        List<Throwable> refused = together(() -> consent(1),
+        List<Throwable> refused = scene.together(site, () -> consent(1),
                 () -> work.quote(step(), List.of(lamp("80")), null, technician));
         assertThat(refused).singleElement().isInstanceOf(WrongStateException.class);
         String found = scene.value("SELECT status FROM repair_order WHERE number = ?", order);
@@ -73,7 +66,7 @@ class ConsentRaceTests {
         consentAlone();
         assertThat(scene.click(worker, order, "supplement", "lines[0].name", "灯座", "lines[0].quantity", "1",
                 "lines[0].unitPrice", "5")).hasStatus(302);
-        List<Throwable> refused = together(() -> consent(2),
+        List<Throwable> refused = scene.together(site, () -> consent(2),
                 () -> work.decline(step(), 2, "不加了", word(), technician));
         assertThat(refused).singleElement().isInstanceOf(WrongStateException.class);
         assertThat(quotations()).isIn(List.of("CONSENTED", "CONSENTED"), List.of("CONSENTED", "DECLINED"));
@@ -82,7 +75,7 @@ class ConsentRaceTests {
     @RepeatedTest(5)
     @DisplayName("R-03-42: two new prices at once: both are told, and only the later one waits for an answer")
     void twoPrices() throws Exception {
-        assertThat(together(() -> work.quote(step(), List.of(lamp("80")), null, technician),
+        assertThat(scene.together(site, () -> work.quote(step(), List.of(lamp("80")), null, technician),
                 () -> work.quote(step(), List.of(lamp("90")), null, technician))).isEmpty();
         assertThat(quotations()).containsExactly("SUPERSEDED", "SUPERSEDED", "PROPOSED");
     }
@@ -105,28 +98,4 @@ class ConsentRaceTests {
     private List<String> quotations() { return scene.values("""
             SELECT q.status FROM order_quotation q JOIN repair_order o ON o.id = q.order_id WHERE o.number = ?
             ORDER BY q.ordinal""", order); }
-
-    /** @return what was refused */
-    private List<Throwable> together(Runnable... acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.length);
-        List<Throwable> refused = new ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(acts.length)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Runnable act : acts)
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return SiteScope.within(Set.of(site), () -> {
-                        act.run();
-                        return true;
-                    });
-                }));
-            for (Future<?> one : running)
-                try {
-                    one.get();
-                } catch (ExecutionException why) {
-                    refused.add(why.getCause());
-                }
-        }
-        return refused;
-    }
 }

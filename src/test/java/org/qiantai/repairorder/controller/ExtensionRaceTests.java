@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -29,7 +23,6 @@ import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
-import org.qiantai.platform.site.SiteScope;
 import org.qiantai.repairorder.service.OrderAssigning;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
@@ -66,7 +59,7 @@ class ExtensionRaceTests {
     @RepeatedTest(3)
     @DisplayName("domain.md §3: asked for by two at once, one is asked for and the other hears of it")
     void askedTwice() throws Exception {
-        List<Throwable> refused = together(this::ask, this::ask);
+        List<Throwable> refused = scene.together(site, this::ask, this::ask);
         assertThat(refused).singleElement().isInstanceOfSatisfying(WrongStateException.class,
                 why -> assertThat(why.sentence().code()).isEqualTo("extension.error.openAlready"));
         assertThat(statuses()).isEqualTo(List.of("REQUESTED"));
@@ -75,7 +68,7 @@ class ExtensionRaceTests {
     @RepeatedTest(3)
     @DisplayName("domain.md §3: asked for in the instant the order ends, it is refused or lapses; it never waits for an ended order")
     void askedAtTheEnd() throws Exception {
-        List<Throwable> refused = together(this::ask, this::end);
+        List<Throwable> refused = scene.together(site, this::ask, this::end);
         assertThat(refused).hasSizeLessThan(2).allMatch(WrongStateException.class::isInstance);
         assertThat(statuses()).isIn(List.of(), List.of("LAPSED"));
     }
@@ -83,8 +76,8 @@ class ExtensionRaceTests {
     @RepeatedTest(3)
     @DisplayName("R-03-49: approved in the instant the order ends, one of both is told so, and the limit fits what became of it")
     void approvedAtTheEnd() throws Exception {
-        assertThat(together(this::ask)).isEmpty();
-        List<Throwable> refused = together(this::approve, this::end);
+        assertThat(scene.together(site, this::ask)).isEmpty();
+        List<Throwable> refused = scene.together(site, this::approve, this::end);
         assertThat(refused).hasSizeLessThan(2).allMatch(why -> why instanceof OptimisticLockingFailureException
                 || why instanceof WrongStateException || why instanceof StaleRecordException);
         boolean moved = scene.value("SELECT finish_due > first_finish_due FROM repair_order WHERE number = ?", order);
@@ -110,28 +103,4 @@ class ExtensionRaceTests {
     }
 
     private Actor actor(Person person) { return actors.find(person.username()).orElseThrow(); }
-
-    /** @return what was refused */
-    private List<Throwable> together(Runnable... acts) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(acts.length);
-        List<Throwable> refused = new ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(acts.length)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (Runnable act : acts)
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return SiteScope.within(Set.of(site), () -> {
-                        act.run();
-                        return true;
-                    });
-                }));
-            for (Future<?> one : running)
-                try {
-                    one.get();
-                } catch (ExecutionException why) {
-                    refused.add(why.getCause());
-                }
-        }
-        return refused;
-    }
 }

@@ -5,9 +5,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.AbstractStringAssert;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Actor;
@@ -123,5 +128,29 @@ class OrderScene {
         for (int i = 0; i < fields.length; i += 2)
             post = post.param(fields[i], fields[i + 1]);
         return post.exchange();
+    }
+
+    /** What people do at the same moment, each within the site. @return what was refused */
+    List<Throwable> together(long site, Runnable... acts) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(acts.length);
+        List<Throwable> refused = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(acts.length)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Runnable act : acts)
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return SiteScope.within(Set.of(site), () -> {
+                        act.run();
+                        return true;
+                    });
+                }));
+            for (Future<?> one : running)
+                try {
+                    one.get();
+                } catch (ExecutionException why) {
+                    refused.add(why.getCause());
+                }
+        }
+        return refused;
     }
 }
