@@ -26,6 +26,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
+import org.qiantai.repairorder.domain.Aftercare;
 import org.qiantai.repairorder.domain.ConsentMeans;
 import org.qiantai.repairorder.domain.IncompleteSlipException;
 import org.qiantai.repairorder.domain.MissingItem;
@@ -109,7 +110,7 @@ class OrderLifeTests {
                 .isInstanceOf(WrongStateException.class);
         in(() -> work.quote(step(number), items(), null, worker));
         in(() -> work.consent(step(number), 1, new OwnerWord("张淑芬", ConsentMeans.PHONE, null, null), worker));
-        in(() -> work.complete(step(number), "更换灯管", null, null, worker));
+        in(() -> work.complete(step(number), "更换灯管", null, new Aftercare(true, true), null, worker));
         assertThat(requestStatus(number)).isEqualTo(RequestStatus.REPORTED);
         assertThat(page(number).missing()).contains(MissingItem.HOURS, MissingItem.OWNER_SIGNATURE);
         assertThatThrownBy(() -> in(() -> slips.review(step(number), "主管", null, head)))
@@ -288,6 +289,7 @@ class OrderLifeTests {
     private static SlipEntry slip(String owner) {
         return new SlipEntry("更换灯管两支",
                 List.of(new UsedMaterial("灯管", new BigDecimal("2"), "支", new BigDecimal("25.00"))), false,
-                new BigDecimal("1.50"), new BigDecimal("30.00"), "王强", owner, null);
+                new BigDecimal("1.50"), null, new Aftercare(true, true),
+                new BigDecimal("30.00"), "王强", owner, null);
     }
 }

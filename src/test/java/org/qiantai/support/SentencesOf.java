@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public final class SentencesOf {
             case "long", "java.lang.Long" -> 3L;
             case "boolean", "java.lang.Boolean" -> true;
             case "java.time.Instant" -> Instant.EPOCH;
+            case "java.time.YearMonth" -> YearMonth.of(2026, 11);
             case "org.qiantai.platform.error.Message" -> Message.of("nav.main");
             case "java.math.BigDecimal" -> BigDecimal.TEN;
             default -> "某";

@@ -20,7 +20,7 @@ public final class Batch {
                     target_due, finish_due, first_finish_due, due_from, due_provisional, due_extended, rework_of_id, appointment_from, appointment_until, acknowledged_at, \
                     left_at, arrived_at, minutes_late, late_agreed_by, late_agreed_how, started_at, agreement_text, agreement_for, \
                     agreement_price, agreement_document, agreed_with, agreed_at, completed_at, completed_by, solved_by_phone, content, \
-                    no_materials, hours, labour_fee, worker_signature, worker_signed_at, owner_signature, owner_signed_at, \
+                    no_materials, hours, tested, tidied, labour_fee, worker_signature, worker_signed_at, owner_signature, owner_signed_at, \
                     no_owner_signature, slip_due_at, filed_at, refusals, signing_round, return_reason, return_text, \
                     return_explanation, return_told_how, return_proposed_by, return_proposed_at, version""");
     public final Rows assignees = new Rows("order_assignee",

@@ -31,6 +31,7 @@ final class OrderPaper {
     private @Nullable String content;
     private boolean noMaterials;
     private @Nullable BigDecimal hours;
+    private boolean tidied;
     private @Nullable BigDecimal labourFee;
     private @Nullable String workerSignature;
     private @Nullable Instant workerSignedAt;
@@ -114,6 +115,7 @@ final class OrderPaper {
         noMaterials = materials.isEmpty();
         hours = spent;
         labourFee = fee;
+        tidied = true;
         workerSignature = order.worker.name();
         workerSignedAt = at;
         ownerSignature = owner;
@@ -132,6 +134,7 @@ final class OrderPaper {
         ownerSignature = null;
         ownerSignedAt = null;
         noOwnerSignature = null;
+        tidied = false;
         round++;
     }
 
@@ -163,7 +166,8 @@ final class OrderPaper {
     List<@Nullable Object> columns() {
         boolean returned = returnReason != null;
         return Arrays.asList(agreement, agreedFor, agreedPrice, document, agreedWith, agreedAt, completedAt,
-                completedBy, byPhone, content, noMaterials, hours, labourFee, workerSignature, workerSignedAt,
+                completedBy, byPhone, content, noMaterials, hours, tidied, tidied, labourFee, workerSignature,
+                workerSignedAt,
                 ownerSignature, ownerSignedAt, noOwnerSignature, slipDueAt, filedAt, refusals, round, returnReason,
                 returned ? returnText : null, returned ? returnExplanation : null, returned ? returnTold : null,
                 returned ? returnBy : null, returned ? returnAt : null);

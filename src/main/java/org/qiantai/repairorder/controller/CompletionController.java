@@ -36,7 +36,8 @@ class CompletionController {
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
         OrderPage order = page.ask(number, OrderAction.COMPLETE, actor, model);
-        model.addAttribute("form", new CompletionForm(null, null, null, UUID.randomUUID(), order.version()));
+        model.addAttribute("form",
+                new CompletionForm(null, null, null, null, null, UUID.randomUUID(), order.version()));
         return VIEW;
     }
 
@@ -47,7 +48,8 @@ class CompletionController {
         return Forms.submit(errors, () -> {
             ZoneId zone = page.order(number, actor, model).site().zone();
             Instant at = form.completedAt() == null ? null : form.completedAt().atZone(zone).toInstant();
-            work.complete(form.step(number), Objects.requireNonNull(form.content()), at, form.note(), actor);
+            work.complete(form.step(number), Objects.requireNonNull(form.content()), at, form.aftercare(),
+                    form.note(), actor);
             return OrderStepPage.done(number, "order.completed");
         }, () -> {
             page.order(number, actor, model);

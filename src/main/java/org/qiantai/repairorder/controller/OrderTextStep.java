@@ -26,6 +26,18 @@ enum OrderTextStep {
             assigning.cancel(step, text, actor);
         }
     },
+    warranty(OrderAction.WARRANTY, "order.warranty") {
+        @Override
+        void take(OrderAssigning assigning, OrderSlips slips, Step step, String text, Actor actor) {
+            assigning.coverByWarranty(step, text, actor);
+        }
+    },
+    charging(OrderAction.CHARGE, "order.charging") {
+        @Override
+        void take(OrderAssigning assigning, OrderSlips slips, Step step, String text, Actor actor) {
+            assigning.dropWarranty(step, text, actor);
+        }
+    },
     note(OrderAction.NOTE, "order.noted") {
         @Override
         void take(OrderAssigning assigning, OrderSlips slips, Step step, String text, Actor actor) {

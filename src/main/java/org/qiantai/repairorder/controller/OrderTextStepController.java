@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Solved by phone, not really done, cancelled, noted: one text each. */
+/** Solved by phone, not really done, cancelled, noted, under warranty or not: one text each. */
 @Controller
 class OrderTextStepController {
-    private static final String PATH = "/orders/{number}/{step:phone-solution|resumption|cancellation|note}";
+    private static final String PATH = "/orders/{number}/{step:phone-solution|resumption|cancellation|note|warranty|charging}";
     private static final String VIEW = "repairorder/text-step";
 
     private final OrderAssigning assigning;

@@ -20,6 +20,8 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Step;
 import org.qiantai.pricing.ListPrice;
+import org.qiantai.repairorder.domain.Aftercare;
+import org.qiantai.repairorder.domain.KeptHours;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
 import org.qiantai.repairorder.service.OrderPage;
@@ -29,6 +31,7 @@ import org.qiantai.repairorder.service.SlipHands;
 record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
         @Nullable List<@Nullable @Valid Material> materials,
         @Nullable Boolean noMaterials, @Nullable @PositiveOrZero @Digits(integer = 3, fraction = 2) BigDecimal hours,
+        @Nullable @Size(max = 200) String hoursNote, @Nullable Boolean tested, @Nullable Boolean tidied,
         @Nullable @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal labourFee,
         @Nullable @Size(max = 40) String workerSignature, @Nullable @Size(max = 40) String ownerSignature,
         @Nullable @Size(max = 200) String noOwnerSignature,
@@ -68,6 +71,7 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
     /** As the slip stands now, with rows to spare. */
     static SlipForm of(OrderPage order) {
         var slip = order.slip();
+        Aftercare aftercare = Objects.requireNonNullElse(slip.aftercare(), Aftercare.UNSAID);
         Stream<@Nullable Material> used = order.materials().stream()
                 .map(material -> new Material(material.name(), material.quantity(), material.unit(),
                         material.unitPrice(), material.listCode(), material.listPrice()));
@@ -76,17 +80,26 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
                         Stream.<@Nullable Material>generate(() -> Material.EMPTY).limit(SPARE_ROWS))
                         .toList(),
                 slip.noMaterials(),
-                slip.hours(), slip.labourFee(), slip.workerSignature(), slip.ownerSignature(), slip.noOwnerSignature(),
+                hours(order), slip.hoursNote(), aftercare.tested(), aftercare.tidied(), slip.labourFee(),
+                slip.workerSignature(), slip.ownerSignature(), slip.noOwnerSignature(),
                 null, null,
                 UUID.randomUUID(), order.version());
+    }
+
+    /** As written, or else as the steps' own times tell. */
+    private static @Nullable BigDecimal hours(OrderPage order) {
+        BigDecimal written = order.slip().hours();
+        KeptHours kept = order.keptHours();
+        return written == null && kept != null ? kept.hours() : written;
     }
 
     /** With a material chosen from the price list: in the first empty row, or one more of what is there already. */
     SlipForm with(ListPrice price) {
         List<Material> rows = TypedRows.chosen(Objects.requireNonNullElse(materials, List.of()), Material.EMPTY,
                 row -> price.code().equals(row.listCode()), Material::isEmpty, Material::more, Material.of(price));
-        return new SlipForm(content, new ArrayList<@Nullable Material>(rows), noMaterials, hours, labourFee,
-                workerSignature, ownerSignature, noOwnerSignature, workerDrawing, ownerDrawing, token, version);
+        return new SlipForm(content, new ArrayList<@Nullable Material>(rows), noMaterials, hours,
+                hoursNote, tested, tidied, labourFee, workerSignature, ownerSignature, noOwnerSignature, workerDrawing,
+                ownerDrawing, token, version);
     }
 
     int rows() { return materials == null ? SPARE_ROWS : materials.size(); }
@@ -106,8 +119,8 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
                 .flatMap(row -> used(row, typed.get(row)).stream())
                 .toList();
         return new SlipEntry(Objects.requireNonNull(content).strip(), used, Boolean.TRUE.equals(noMaterials), hours,
-                labourFee,
-                blankToNull(workerSignature), blankToNull(ownerSignature), blankToNull(noOwnerSignature));
+                blankToNull(hoursNote), new Aftercare(Boolean.TRUE.equals(tested), Boolean.TRUE.equals(tidied)),
+                labourFee, blankToNull(workerSignature), blankToNull(ownerSignature), blankToNull(noOwnerSignature));
     }
 
     private static List<UsedMaterial> used(int row, @Nullable Material material) {

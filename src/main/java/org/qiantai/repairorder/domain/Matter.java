@@ -14,6 +14,7 @@ import org.qiantai.deadline.WorkFamily;
  * changes no order.
  *
  * @param unitId null in the public area
+ * @param warranty on what ground the work is done under warranty and nobody pays; null where it is not
  */
 @Embeddable
 public record Matter(
@@ -22,16 +23,24 @@ public record Matter(
         @Enumerated(EnumType.STRING) @Column(name = "chargeable") Chargeable chargeable,
         @Column(name = "description") String description,
         @Column(name = "unit_id") @Nullable Long unitId,
-        @Column(name = "place") @Nullable String place) {
+        @Column(name = "place") @Nullable String place,
+        @Column(name = "warranty") @Nullable String warranty) {
 
     /** In the public area nobody pays, whatever the category. */
     public static Matter of(Category category, String description, @Nullable Long unitId, @Nullable String place) {
         boolean publicArea = category.publicArea() || isPublic(unitId, place);
         return new Matter(category.code(), category.family(), publicArea ? Chargeable.NEVER : category.chargeable(),
-                description, unitId, place);
+                description, unitId, place, null);
     }
 
-    Matter as(Category category) { return of(category, description, unitId, place); }
+    /** A warranty that was seen stays, whatever the fault is called. */
+    Matter as(Category category) {
+        return of(category, description, unitId, place).underWarranty(warranty);
+    }
+
+    Matter underWarranty(@Nullable String ground) {
+        return new Matter(categoryCode, family, chargeable, description, unitId, place, ground);
+    }
 
     /** Whether it is in the public area, by the place rather than by the category. */
     public boolean isPublic() {
@@ -42,5 +51,11 @@ public record Matter(
         return unitId == null && place != null;
     }
 
-    public boolean isChargeable() { return chargeable != Chargeable.NEVER; }
+    /** Whether the owner pays: the category says so, and no warranty stands against it. */
+    public boolean isChargeable() {
+        return mayBeCharged() && warranty == null;
+    }
+
+    /** Whether the category says so. */
+    public boolean mayBeCharged() { return chargeable != Chargeable.NEVER; }
 }

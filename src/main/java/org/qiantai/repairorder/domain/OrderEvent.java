@@ -2,6 +2,7 @@ package org.qiantai.repairorder.domain;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.Message;
@@ -38,6 +39,11 @@ public sealed interface OrderEvent extends TimelineEvent {
     /** The owner's, for a later limit. */
     record DueWished(Instant due, String owner) implements OrderEvent {}
 
+    /** Free from now on: done under warranty. */
+    record CoveredByWarranty() implements OrderEvent {}
+
+    record WarrantyDropped() implements OrderEvent {}
+
     record Quoted(Hand hand, int quotation, BigDecimal total) implements OrderEvent {}
 
     record Supplemented(Hand hand, int quotation, BigDecimal total) implements OrderEvent {}
@@ -53,6 +59,11 @@ public sealed interface OrderEvent extends TimelineEvent {
     record SolvedByPhone() implements OrderEvent {}
 
     record Amended(Hand hand) implements OrderEvent {}
+
+    /** R-03-65. */
+    record InterimSigned(YearMonth month, String name) implements OrderEvent {}
+
+    record InterimReceived(YearMonth month) implements OrderEvent {}
 
     record CorrectionAsked() implements OrderEvent {}
 
@@ -104,6 +115,8 @@ public sealed interface OrderEvent extends TimelineEvent {
             case Agreed e -> Message.of("order.event.agreed", e.agreedWith);
             case DueAgreed e -> Message.of("order.event.dueAgreed", e.due, e.with);
             case DueWished e -> Message.of("order.event.dueWished", e.owner, e.due);
+            case CoveredByWarranty _ -> Message.of("order.event.coveredByWarranty");
+            case WarrantyDropped _ -> Message.of("order.event.warrantyDropped");
             case Quoted e -> Message.of("order.event.quoted", by(e.hand), e.quotation, e.total);
             case Supplemented e -> Message.of("order.event.supplemented", by(e.hand), e.quotation, e.total);
             case Consented e -> Message.of("order.event.consented", e.quotation, e.name,
@@ -113,6 +126,8 @@ public sealed interface OrderEvent extends TimelineEvent {
             case Completed e -> Message.of("order.event.completed", by(e.hand), e.at);
             case SolvedByPhone _ -> Message.of("order.event.solvedByPhone");
             case Amended e -> Message.of("order.event.amended", by(e.hand));
+            case InterimSigned e -> Message.of("order.event.interimSigned", e.month.toString(), e.name);
+            case InterimReceived e -> Message.of("order.event.interimReceived", e.month.toString());
             case CorrectionAsked _ -> Message.of("order.event.correctionAsked");
             case SentBackToWork _ -> Message.of("order.event.sentBackToWork");
             case Signed e -> Message.of("order.event.signed", Message.of("order.signature." + e.kind), e.name);

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
@@ -24,9 +23,7 @@ import org.qiantai.repairorder.OrderStatus;
 
 /** What an order carries with it: its people, the owner's consent, the slip, a return, the signatures. */
 @MappedSuperclass
-public abstract class OrderPapers extends OrderLimit {
-    @Embedded private @Nullable Agreement agreement;
-
+public abstract class OrderPapers extends OrderByAgreement {
     private @Nullable Instant startedAt;
 
     @Embedded private Slip slip;
@@ -81,13 +78,6 @@ public abstract class OrderPapers extends OrderLimit {
 
     void release(Instant now) {
         assignees.stream().filter(OrderAssignee::isCurrent).forEach(assignee -> assignee.release(now));
-    }
-
-    /** R-03-58: paid work is agreed with its price, be it nothing: an agreement is the owner's consent to it. */
-    void keepAgreement(Agreement written) {
-        if (matter().isChargeable() && written.price() == null)
-            throw new InvalidInputException("price", Message.of("order.error.agreementNeedsPrice"));
-        agreement = written;
     }
 
     Quotation propose(List<QuotationLine.QuotedItem> items, Actor by, Instant now) {
@@ -164,9 +154,9 @@ public abstract class OrderPapers extends OrderLimit {
         return pending.size() == 1;
     }
 
-    public Optional<Agreement> agreement() { return Optional.ofNullable(agreement); }
-
-    public boolean hasConsent() { return agreement != null || quotations.stream().anyMatch(Quotation::isConsented); }
+    public boolean hasConsent() {
+        return agreement().isPresent() || quotations.stream().anyMatch(Quotation::isConsented);
+    }
 
     public @Nullable Instant startedAt() { return startedAt; }
 
@@ -207,7 +197,7 @@ public abstract class OrderPapers extends OrderLimit {
 
     public Optional<Quotation> openQuotation() { return quotations.stream().filter(Quotation::isProposed).findFirst(); }
 
-    public Price price() { return Price.of(matter(), agreement, quotations, slip, materials); }
+    public Price price() { return Price.of(matter(), agreement().orElse(null), quotations, slip, materials); }
 
     /** A line that the owner is to pay, or something used, is not at the list's price: for whoever reviews it (R-03-42). */
     public boolean isAboveList() {

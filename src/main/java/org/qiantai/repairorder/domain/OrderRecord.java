@@ -107,6 +107,8 @@ public abstract class OrderRecord {
                 Message.of("error.wrongState", number, Message.of("order.status." + status), movedBy, movedAt));
     }
 
+    void keepMatter(Matter now) { matter = now; }
+
     void passTo(String department) { departmentCode = department; }
 
     void become(Matter other, boolean asEmergency, DueTimes newDue, Instant now) {

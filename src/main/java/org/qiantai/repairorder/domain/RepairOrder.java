@@ -2,11 +2,9 @@ package org.qiantai.repairorder.domain;
 
 import static org.qiantai.repairorder.OrderStatus.*;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.DueTimes;
@@ -18,9 +16,7 @@ import org.qiantai.repairorder.OrderStatus;
 
 /** The work one department does for one request (R-03-34). Its verbs are the only way from state to state. */
 @Entity
-public class RepairOrder extends OrderPapers {
-    @Embedded private @Nullable Visit visit;
-
+public class RepairOrder extends OrderOnSite {
     @SuppressWarnings("NullAway.Init")
     protected RepairOrder() {}
 
@@ -42,7 +38,7 @@ public class RepairOrder extends OrderPapers {
         require(ASSIGNED, ON_SITE, QUOTED, WORKING);
         if (status() == ON_SITE) move(ASSIGNED, by, now);
         nameAnew(workers, now);
-        if (status() == ASSIGNED) visit = visit().byAnother();
+        if (status() == ASSIGNED) keepVisit(visit().byAnother());
         dropReturn();
     }
 
@@ -52,26 +48,8 @@ public class RepairOrder extends OrderPapers {
         if (status() != OPEN) move(OPEN, by, now);
         passTo(department);
         release(now);
-        visit = visit().byAnotherDepartment();
+        keepVisit(visit().byAnotherDepartment());
         dropReturn();
-    }
-
-    /** R-07-3: when somebody will come. */
-    public void agreeAppointment(Instant from, Instant until) {
-        require(OPEN, ASSIGNED, ON_SITE);
-        visit = visit().appointed(from, until);
-    }
-
-    public void acknowledge(Instant now) {
-        require(ASSIGNED);
-        if (visit().acknowledgedAt() != null) throw wrongState();
-        visit = visit().acknowledged(now);
-    }
-
-    public void leave(Instant now) {
-        require(ASSIGNED);
-        if (visit().leftAt() != null) throw wrongState();
-        visit = visit().left(now);
     }
 
     /**
@@ -79,7 +57,7 @@ public class RepairOrder extends OrderPapers {
      */
     public void arrive(Visit.@Nullable LateConsent lateConsent, Actor by, Instant now) {
         require(ASSIGNED);
-        visit = visit().arrived(now, lateConsent);
+        keepVisit(visit().arrived(now, lateConsent));
         move(ON_SITE, by, now);
     }
 
@@ -126,9 +104,9 @@ public class RepairOrder extends OrderPapers {
         move(RETURNED, by, now);
     }
 
-    /** Without a quotation: nobody pays, an agreement was recorded, or it is an emergency. */
+    /** Without a quotation: nobody pays (any more), an agreement was recorded, or it is an emergency. */
     public void begin(Actor by, Instant now) {
-        require(ON_SITE);
+        if (status() != QUOTED || matter().isChargeable()) require(ON_SITE);
         start(by, now);
     }
 
@@ -151,6 +129,7 @@ public class RepairOrder extends OrderPapers {
         require(COMPLETED);
         if (slip().solvedByPhone() && (entry.labourFee() != null || !entry.materials().isEmpty()))
             throw new WrongStateException(Message.of("order.error.solvedByPhone", number()));
+        requireReasonFor(entry);
         fill(entry, now);
     }
 
@@ -245,6 +224,4 @@ public class RepairOrder extends OrderPapers {
         move(WORKING, by, now);
         keepStart(now);
     }
-
-    public Visit visit() { return Objects.requireNonNullElse(visit, Visit.NONE); }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.qiantai.calendar.WorkCalendar;
 
@@ -27,11 +28,20 @@ public final class SlipDue {
         return next.atTime(MORNING).atZone(calendar.zone()).toInstant();
     }
 
+    /** When the slips of work by agreement are to be back in that month, done or not: 17:00 two days before it ends. */
+    public static Instant ofMonth(YearMonth month, ZoneId zone) {
+        return month.atEndOfMonth().minusDays(DAYS_BEFORE_MONTH_END).atTime(EVENING).atZone(zone).toInstant();
+    }
+
+    /** The latest month whose slips were to be back by then. */
+    public static YearMonth lastDue(Instant now, ZoneId zone) {
+        YearMonth present = YearMonth.from(now.atZone(zone));
+        return ofMonth(present, zone).isAfter(now) ? present.minusMonths(1) : present;
+    }
+
     /** Work by agreement: 17:00 two days before the month ends; completed after that, like any other. */
     public static Instant byAgreement(Instant completedAt, WorkCalendar calendar) {
-        LocalDate day = YearMonth.from(completedAt.atZone(calendar.zone())).atEndOfMonth()
-                .minusDays(DAYS_BEFORE_MONTH_END);
-        Instant due = day.atTime(EVENING).atZone(calendar.zone()).toInstant();
+        Instant due = ofMonth(YearMonth.from(completedAt.atZone(calendar.zone())), calendar.zone());
         return due.isBefore(completedAt) ? of(completedAt, calendar) : due;
     }
 }

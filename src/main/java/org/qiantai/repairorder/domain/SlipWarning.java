@@ -12,6 +12,8 @@ public enum SlipWarning {
     INCOMPLETE,
     /** The owner has not signed, whatever the reason. */
     NO_OWNER_SIGNATURE,
+    /** Nobody says that it was tried, or the place tidied up (R-07-9). */
+    AFTERCARE,
     /** Done after the limit, extensions included. */
     LATE,
     /** It came to more than the owner consented to. */
@@ -35,6 +37,9 @@ public enum SlipWarning {
         if (!order.missingForReview().isEmpty()) warnings.add(INCOMPLETE);
         if (!slip.solvedByPhone() && (slip.ownerSignature() == null || slip.ownerSignature().isBlank()))
             warnings.add(NO_OWNER_SIGNATURE);
+        if (slip.aftercare() != null && !slip.solvedByPhone()
+                && !slip.aftercare().isComplete(order.matter().family()))
+            warnings.add(AFTERCARE);
         if (due != null && slip.completedAt() != null && slip.completedAt().isAfter(due)) warnings.add(LATE);
         Price price = order.price();
         if (order.matter().isChargeable() && price.cost().compareTo(price.consented()) > 0) warnings.add(OVER_CONSENT);

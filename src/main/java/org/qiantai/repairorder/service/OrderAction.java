@@ -30,6 +30,10 @@ public enum OrderAction {
             true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true),
     /** Print the slip's three parts, again with a reason; say who has them (R-07-12). */
     PRINT("slip", true),
+    /** Nobody pays: a warranty covers it; and the owner pays after all. */
+    WARRANTY("warranty", true), CHARGE("charging", true),
+    /** Not finished when the month ends: "complies with the agreement" (R-03-65); and the desk has that slip. */
+    INTERIM("interim-slip", true), RECEIVE_INTERIM("interim-receipt", false),
     /** The same fault again: it repairs an earlier order (G-13). */
     REWORK("rework", true);
 
@@ -67,7 +71,7 @@ public enum OrderAction {
         return switch (this) {
             case ASSIGN -> EnumSet.of(OPEN);
             case ACKNOWLEDGE, LEAVE, ARRIVE -> EnumSet.of(ASSIGNED);
-            case START -> EnumSet.of(ON_SITE);
+            case START -> EnumSet.of(ON_SITE, QUOTED);
             case QUOTE -> EnumSet.of(ON_SITE, QUOTED);
             case CONSENT -> EnumSet.of(QUOTED, WORKING, COMPLETED);
             case COMPLETE -> EnumSet.of(WORKING);
@@ -77,9 +81,10 @@ public enum OrderAction {
             case APPOINT, HAND_OVER, REWORK -> EnumSet.of(OPEN, ASSIGNED, ON_SITE);
             case AGREE, SOLVE_BY_PHONE, CANCEL -> EnumSet.of(OPEN, ASSIGNED);
             case REASSIGN -> EnumSet.of(ASSIGNED, ON_SITE, QUOTED, WORKING);
-            case RETURN, SIGN_RETURN, AGREE_DUE, EXTEND -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
+            case RETURN, SIGN_RETURN, AGREE_DUE, EXTEND, WARRANTY, CHARGE, INTERIM ->
+                EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
             case URGE -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING, COMPLETED);
-            case NOTE -> EnumSet.allOf(OrderStatus.class);
+            case RECEIVE_INTERIM, NOTE -> EnumSet.allOf(OrderStatus.class);
             case PRINT -> EnumSet.complementOf(EnumSet.of(CANCELLED));
         };
     }
@@ -90,6 +95,11 @@ public enum OrderAction {
         return switch (this) {
             case ACKNOWLEDGE -> order.visit().acknowledgedAt() == null;
             case LEAVE -> order.visit().leftAt() == null;
+            case START -> order.status() == ON_SITE || !order.matter().isChargeable();
+            case WARRANTY -> order.matter().isChargeable();
+            case CHARGE -> order.matter().warranty() != null;
+            case INTERIM -> order.agreement().isPresent();
+            case RECEIVE_INTERIM -> order.interimOnItsWay().isPresent();
             case QUOTE -> order.matter().isChargeable();
             case SUPPLEMENT -> order.matter().isChargeable() && mayStillAsk(order);
             case CONSENT -> order.openQuotation().isPresent() && (order.status() == QUOTED || mayStillAsk(order));
@@ -98,7 +108,7 @@ public enum OrderAction {
             case EXTEND -> order.due().finishDue() != null;
             case REWORK -> order.reworkOf().isEmpty() && order.matter().unitId() != null;
             case CORRECT -> order.correction().isEmpty();
-            case ASSIGN, ARRIVE, START, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
+            case ASSIGN, ARRIVE, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
                     REASSIGN,
                     HAND_OVER, RESUME, RETURN, CANCEL, NOTE, PRINT ->
                 true;

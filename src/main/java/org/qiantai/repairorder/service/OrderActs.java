@@ -19,6 +19,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.repairorder.OrderStatus;
+import org.qiantai.repairorder.domain.Aftercare;
 import org.qiantai.repairorder.domain.Completion;
 import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.domain.RepairOrder;
@@ -105,7 +106,7 @@ class OrderActs {
      * @param at when it was done, null for now
      * @throws InvalidInputException for a time in the future, or before the order was dispatched
      */
-    Completion completion(RepairOrder order, String content, @Nullable Instant at) {
+    Completion completion(RepairOrder order, String content, @Nullable Instant at, Aftercare aftercare) {
         Instant done = at == null ? now() : at;
         if (done.isAfter(now()))
             throw new InvalidInputException("completedAt", Message.of("order.error.completedInFuture"));
@@ -114,7 +115,7 @@ class OrderActs {
         WorkCalendar calendar = calendars.of(sites.byId(order.siteId()));
         boolean byAgreement = order.matter().chargeable() == Chargeable.BY_AGREEMENT || order.agreement().isPresent();
         return new Completion(content, done,
-                byAgreement ? SlipDue.byAgreement(done, calendar) : SlipDue.of(done, calendar));
+                byAgreement ? SlipDue.byAgreement(done, calendar) : SlipDue.of(done, calendar), aftercare);
     }
 
     Instant now() { return clock.instant(); }

@@ -9,6 +9,7 @@ import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.Name;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.domain.Aftercare;
 import org.qiantai.repairorder.domain.Agreement;
 import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.domain.RepairOrder;
@@ -96,10 +97,26 @@ public class OrderAssigning {
         });
     }
 
+    /** @param ground the paper that says so, and until when */
+    public String coverByWarranty(Step step, String ground, Actor actor) {
+        return acts.act(step, OrderAction.WARRANTY, actor, ground, (order, _) -> {
+            order.coverByWarranty(ground.strip());
+            return new OrderEvent.CoveredByWarranty();
+        });
+    }
+
+    /** The owner pays after all, and is asked first (C-16). */
+    public String dropWarranty(Step step, String reason, Actor actor) {
+        return acts.act(step, OrderAction.CHARGE, actor, reason, (order, _) -> {
+            order.dropWarranty();
+            return new OrderEvent.WarrantyDropped();
+        });
+    }
+
     /** Telling the owner what to do was enough. */
     public String solveByPhone(Step step, String content, Actor actor) {
         return acts.act(step, OrderAction.SOLVE_BY_PHONE, actor, null, (order, _) -> {
-            order.solveByPhone(acts.completion(order, content.strip(), null), actor, acts.now());
+            order.solveByPhone(acts.completion(order, content.strip(), null, Aftercare.UNSAID), actor, acts.now());
             return new OrderEvent.SolvedByPhone();
         });
     }

@@ -3,6 +3,7 @@ package org.qiantai.repairorder.service;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.qiantai.platform.paging.OneOf;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.OrderStatus;
+import org.qiantai.repairorder.domain.SlipDue;
 
 /** An {@link OrderFilter} as SQL, for what this reader may see. */
 final class OrderConditions {
@@ -95,10 +97,29 @@ final class OrderConditions {
             case OVERDUE -> and("o.finish_due < :now", "now", at(now));
             case DUE_TODAY -> and("o.finish_due >= :now", "now", at(now)).and("o.finish_due < :midnight", "midnight",
                     at(LocalDate.ofInstant(now, site.zone()).plusDays(1).atStartOfDay(site.zone()).toInstant()));
-            case SLIPS_NOT_BACK -> and("o.slip_due_at < :now", "now", at(now));
+            case MONTH_END -> monthsSlip(YearMonth.from(now.atZone(site.zone())), site, "o.agreed_at IS NOT NULL");
+            case SLIPS_NOT_BACK ->
+                monthsSlip(SlipDue.lastDue(now, site.zone()), site, "o.slip_due_at < :now").parameters.put("now",
+                        at(now));
             case ASSIGN, RECEIVE -> {
             }
         }
+    }
+
+    /**
+     * R-03-64, R-03-65: by agreement since before that month's slips were due; not done, and no interim slip of the month is
+     * here.
+     *
+     * @param done the condition on what is done
+     */
+    private OrderConditions monthsSlip(YearMonth month, SiteRef site, String done) {
+        and("""
+                CASE WHEN o.status IN ('COMPLETED', 'REVIEWED') THEN %s ELSE o.agreed_at < :monthDue AND NOT EXISTS (
+                    SELECT FROM interim_slip i WHERE i.order_id = o.id AND i.month = :month AND i.received_at IS NOT NULL)
+                END"""
+                .formatted(done), "month", month.atDay(1)).parameters.put("monthDue",
+                        at(SlipDue.ofMonth(month, site.zone())));
+        return this;
     }
 
     private static List<OrderStatus> queued(OrderQueue queue) {
@@ -106,7 +127,9 @@ final class OrderConditions {
             case ASSIGN -> List.of(OrderStatus.OPEN);
             case REVIEW, CORRECTION -> List.of(OrderStatus.COMPLETED);
             case RECEIVE -> List.of(OrderStatus.REVIEWED);
-            case SLIPS_NOT_BACK -> List.of(OrderStatus.COMPLETED, OrderStatus.REVIEWED);
+            case SLIPS_NOT_BACK, MONTH_END ->
+                Stream.concat(of(OrderStatus.Group.OPEN).stream(),
+                        Stream.of(OrderStatus.COMPLETED, OrderStatus.REVIEWED)).toList();
             case OVERDUE, DUE_TODAY, RETURNS -> of(OrderStatus.Group.OPEN);
             case CHASE, PAPERWORK, COUNTERSIGN, MINE ->
                 Stream.concat(of(OrderStatus.Group.OPEN).stream(), Stream.of(OrderStatus.COMPLETED)).toList();

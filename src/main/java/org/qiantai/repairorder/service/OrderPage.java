@@ -13,6 +13,8 @@ import org.qiantai.platform.web.Offers;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.Agreement;
 import org.qiantai.repairorder.domain.DueMark;
+import org.qiantai.repairorder.domain.InterimSlip;
+import org.qiantai.repairorder.domain.KeptHours;
 import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.OrderSignature;
 import org.qiantai.repairorder.domain.OwnerAnswer;
@@ -32,7 +34,10 @@ import org.qiantai.timeline.TimelineLine;
 /**
  * Everything the page of one order shows.
  *
+ * @param warranty on what ground nobody pays
+ * @param interims the slips of the months that work by agreement took
  * @param aboveList something is dearer than the price list, or not on it
+ * @param keptHours the man-hours by the steps' own times
  * @param missing what the slip still lacks, from its completion on (C-40)
  * @param latestAgreed to which the limit may be agreed without approval; null where the standard sets none
  * @param openQuotation the ordinal of the quotation that waits for the owner's answer
@@ -41,11 +46,14 @@ import org.qiantai.timeline.TimelineLine;
  */
 public record OrderPage(String number, OrderStatus status, SiteRef site, long version, String requestNumber,
         List<CallerLine> callers, String departmentCode, Category category, boolean chargeable, String description,
-        @Nullable String unit, @Nullable String place, Instant dispatchedAt, boolean emergency,
+        @Nullable String unit, @Nullable String place, @Nullable String warranty, Instant dispatchedAt,
+        boolean emergency,
         @Nullable Instant paperworkDue, DueTimes due, DueMark dueMark, @Nullable Instant latestAgreed,
         @Nullable StandardName standard, @Nullable String reworkOf, List<Reworks.Earlier> earlier,
-        List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<QuotationLines> quotations,
-        @Nullable Integer openQuotation, @Nullable Instant startedAt, Slip slip, List<SlipMaterial> materials,
+        List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<InterimSlip> interims,
+        List<QuotationLines> quotations,
+        @Nullable Integer openQuotation, @Nullable Instant startedAt, Slip slip, @Nullable KeptHours keptHours,
+        List<SlipMaterial> materials,
         Price price, boolean aboveList, List<MissingItem> missing, List<SignatureLine> signatures,
         List<SignatureKind> pendingSignatures, @Nullable SlipCorrection correction,
         @Nullable ReturnOfOrder returned, int refusals, @Nullable Instant filedAt, List<StaffMember> candidates,

@@ -47,10 +47,11 @@ public class OrderPolicy {
                 by(own.or(() -> supervisor(order, actor)).or(() -> desk(actor)), "workerOrDesk", order);
             case ARRIVE, QUOTE, CONSENT, START, SUPPLEMENT, COMPLETE, AMEND, RETURN ->
                 by(own.or(() -> supervisor(order, actor)), "worker", order);
-            case AGREE, AGREE_DUE, CANCEL, PRINT, REWORK ->
+            case AGREE, AGREE_DUE, CANCEL, PRINT, REWORK, WARRANTY, CHARGE ->
                 by(supervisor(order, actor).or(() -> desk(actor)), "supervisorOrDesk", order);
+            case INTERIM -> by(supervisor(order, actor).or(() -> actor.grant(Role.CENTER_HEAD)), "supervisor", order);
             case CORRECT -> by(supervisor(order, actor).or(() -> secondSigner(order, actor)), "supervisor", order);
-            case RECEIVE -> by(desk(actor), "desk", order);
+            case RECEIVE, RECEIVE_INTERIM -> by(desk(actor), "desk", order);
             case URGE -> by(desk(actor).or(() -> actor.supervisorOf(Actor.FRONT_DESK)), "urging", order);
             case REVIEW -> first(order.pendingReviews(), order, actor);
             case SIGN_RETURN -> first(order.pendingReturnSignatures(), order, actor);
@@ -101,14 +102,16 @@ public class OrderPolicy {
     /** Whether the step brings the order nearer to its end; all others stand in the menu. */
     private static boolean movesOn(OrderAction action, RepairOrder order) {
         return switch (action) {
-            case SIGN_RETURN, ASSIGN, ACKNOWLEDGE, LEAVE, ARRIVE, CONSENT, START, COMPLETE, REVIEW, RECEIVE -> true;
+            case SIGN_RETURN, ASSIGN, ACKNOWLEDGE, LEAVE, ARRIVE, CONSENT, START, COMPLETE, REVIEW, RECEIVE,
+                    RECEIVE_INTERIM ->
+                true;
             case QUOTE -> order.status() == OrderStatus.ON_SITE;
             case APPOINT -> order.visit().appointmentFrom() == null;
             case AMEND -> !order.missingForReview().isEmpty() || order.correction().isPresent();
             case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, CORRECT, RESUME,
                     RETURN,
                     CANCEL,
-                    NOTE, PRINT, REWORK ->
+                    NOTE, PRINT, REWORK, WARRANTY, CHARGE, INTERIM ->
                 false;
         };
     }

@@ -24,6 +24,8 @@ public enum OrderQueue {
     OVERDUE,
     /** Open, and the limit is today. */
     DUE_TODAY,
-    /** Done, and the slip is past its time (C-09). */
+    /** Work by agreement whose slip, or the month's interim one, is to be at the desk two days before the month ends (R-03-64, R-03-65). */
+    MONTH_END,
+    /** Done, and the slip is past its time (C-09); by agreement and not done, and the month's slip is (R-03-65). */
     SLIPS_NOT_BACK
 }

@@ -69,7 +69,8 @@ class OrderQueues implements WorkQueues {
         return switch (queue) {
             case CHASE -> EnumSet.of(ClockKind.CHASE, ClockKind.PAPERWORK);
             case PAPERWORK -> EnumSet.of(ClockKind.PAPERWORK);
-            case ASSIGN, REVIEW, CORRECTION, COUNTERSIGN, RETURNS, RECEIVE, MINE, OVERDUE, DUE_TODAY, SLIPS_NOT_BACK ->
+            case ASSIGN, REVIEW, CORRECTION, COUNTERSIGN, RETURNS, RECEIVE, MINE, OVERDUE, DUE_TODAY, MONTH_END,
+                    SLIPS_NOT_BACK ->
                 Set.of();
         };
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.domain.Aftercare;
 import org.qiantai.repairorder.domain.Hand;
 import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.domain.OwnerAnswer;
@@ -104,11 +105,13 @@ public class OrderWork {
      * R-03-45: done, by word.
      *
      * @param at when it was done, null for now
+     * @param aftercare what was done before leaving (R-07-9)
      * @throws InvalidInputException for a time in the future, or before the order was dispatched
      */
-    public String complete(Step step, String content, @Nullable Instant at, @Nullable String note, Actor actor) {
+    public String complete(Step step, String content, @Nullable Instant at, Aftercare aftercare,
+            @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.COMPLETE, actor, note, (order, grant) -> {
-            var word = acts.completion(order, content.strip(), at);
+            var word = acts.completion(order, content.strip(), at, aftercare);
             order.complete(word, actor, acts.now());
             return new OrderEvent.Completed(Hand.of(grant), word.at());
         });

@@ -47,8 +47,8 @@ class ConsentRoadsTests {
         "workerSignature", "王强", "ownerSignature", "张淑芬"};
     /** What each step's form is sent with; of the consent only the owner's no. */
     private static final Map<String, String[]> STEPS = new LinkedHashMap<>();
-    /** The owner's yes itself. */
-    private static final Set<String> CONSENT = Set.of("agreement");
+    /** The owner's yes itself; and a warranty, under which nobody pays. */
+    private static final Set<String> CONSENT = Set.of("agreement", "warranty");
     private static final Set<String> BEYOND = Set.of("WORKING", "COMPLETED", "REVIEWED", "FILED");
 
     static {
@@ -80,6 +80,9 @@ class ConsentRoadsTests {
                 new String[]{"reason", "CONTRACTOR", "text", "要专业队伍", "explanation", "已说明", "toldHow", "电话"});
         STEPS.put("assignment", new String[0]);
         STEPS.put("cancellation", new String[]{"text", "重复"});
+        STEPS.put("interim-slip", new String[]{"month", "2026-11", "progress", "未完工", "name", "孙主管"});
+        STEPS.put("interim-receipt", new String[0]);
+        STEPS.put("charging", new String[]{"text", "不在保修期"});
         STEPS.put("phone-solution", new String[]{"text", "电话指导解决"});
     }
 

@@ -149,7 +149,9 @@ class OrderBulkTests {
         assertThat(scene.click(by, order, "start")).hasStatus(302);
         assertThat(scene.step(by, order, "completion", "content", "已修复")).hasStatus(302);
         String[] usual = {"content", "已修复", "noMaterials", "true", "workerSignature", "王强"};
-        String[] hours = Arrays.asList(slip).contains("hours") ? new String[0] : new String[]{"hours", "1"};
+        String[] hours = Arrays.asList(slip).contains("hours")
+                ? new String[]{"tested", "true", "tidied", "true"}
+                : new String[]{"hours", "1", "tested", "true", "tidied", "true"};
         if (Arrays.asList(slip).contains("workerSignature")) usual = Arrays.copyOf(usual, 4);
         String[] all = java.util.stream.Stream.of(usual, hours, slip).flatMap(Arrays::stream).toArray(String[]::new);
         assertThat(scene.step(by, order, "amendment", all)).hasStatus(302);

@@ -177,7 +177,8 @@ class ReviewPagesTests {
     private MvcTestResult amend(String order, String... slip) {
         String[] hours = Arrays.asList(slip).contains("hours") ? new String[0] : new String[]{"hours", "1"};
         return scene.click(worker, order, "amendment", Stream
-                .of(new String[]{"content", "已修复", "noMaterials", "true", "workerSignature", "王强"}, hours, slip)
+                .of(new String[]{"content", "已修复", "noMaterials", "true", "workerSignature", "王强",
+                    "tested", "true", "tidied", "true"}, hours, slip)
                 .flatMap(Arrays::stream).toArray(String[]::new));
     }
 

@@ -96,7 +96,9 @@ public final class Orders {
         bring(order, OrderStatus.QUOTED).consent(1, answer(), WORKER, NOW);
     }
 
-    static Completion word() { return new Completion("更换龙头", NOW, SlipDue.of(NOW, Samples.china())); }
+    static Completion word() { return new Completion("更换龙头", NOW, SlipDue.of(NOW, Samples.china()), Aftercare.UNSAID); }
+
+    static final Aftercare TRIED_AND_TIDIED = new Aftercare(true, true);
 
     static OwnerAnswer answer() { return new OwnerAnswer("张淑芬", ConsentMeans.PHONE, "王强", NOW, null); }
 
@@ -113,6 +115,6 @@ public final class Orders {
     static SlipEntry slip(@Nullable String worker, @Nullable String owner, @Nullable String noOwner) {
         return new SlipEntry("更换龙头",
                 List.of(new UsedMaterial("龙头", new BigDecimal("1.50"), "个", new BigDecimal("33.33"))), false,
-                new BigDecimal("1.50"), new BigDecimal("80.00"), worker, owner, noOwner);
+                new BigDecimal("1.50"), null, TRIED_AND_TIDIED, new BigDecimal("80.00"), worker, owner, noOwner);
     }
 }

@@ -35,7 +35,8 @@ class SlipTests {
     @DisplayName("R-03-43: \"none used\" counts as materials, a reason in place of the owner's signature")
     void acceptsNoneAndReason() {
         RepairOrder order = bring(free(), COMPLETED);
-        order.amend(new SlipEntry("调整", List.of(), true, new java.math.BigDecimal("0.50"), null, "王强", null, "业主外出"),
+        order.amend(new SlipEntry("调整", List.of(), true, new java.math.BigDecimal("0.50"), null,
+                Orders.TRIED_AND_TIDIED, null, "王强", null, "业主外出"),
                 NOW);
         assertThat(order.missing()).containsExactly(SUPERVISOR_REVIEW);
     }

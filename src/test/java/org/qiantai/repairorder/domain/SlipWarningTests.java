@@ -32,7 +32,7 @@ class SlipWarningTests {
     @DisplayName("By word only: incomplete, and no owner’s signature")
     void wordOnly() {
         assertThat(SlipWarning.of(bring(free(), COMPLETED), UsualHours.UNKNOWN)).containsExactly(INCOMPLETE,
-                NO_OWNER_SIGNATURE);
+                NO_OWNER_SIGNATURE, AFTERCARE);
     }
 
     @Test
@@ -43,16 +43,31 @@ class SlipWarningTests {
         assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).containsExactly(NO_OWNER_SIGNATURE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"REPAIR, true, true, false", "REPAIR, true, false, true", "REPAIR, false, true, true",
+        "INDOOR_SERVICE, false, true, false", "INDOOR_SERVICE, true, false, true"})
+    @DisplayName("R-07-9: not tried or not tidied up; a service leaves nothing to be tried")
+    void aftercare(WorkFamily family, boolean tested, boolean tidied, boolean warned) {
+        RepairOrder order = bring(open(Chargeable.NEVER, family, false), COMPLETED);
+        order.amend(
+                new SlipEntry("好了", List.of(), true, new BigDecimal("1.5"), null, new Aftercare(tested, tidied), null,
+                        "王强", "张淑芬", null),
+                NOW);
+        assertThat(SlipWarning.of(order, UsualHours.UNKNOWN).contains(AFTERCARE)).isEqualTo(warned);
+    }
+
     @Test
     @DisplayName("Done after the limit is late, unless an extension has moved it")
     void late() {
         RepairOrder order = bring(free(), org.qiantai.repairorder.OrderStatus.WORKING);
-        order.complete(new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000)), WORKER, NOW);
+        order.complete(new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000), Aftercare.UNSAID), WORKER,
+                NOW);
         order.amend(fullSlip(), NOW);
         assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).containsExactly(LATE);
         RepairOrder extended = bring(free(), org.qiantai.repairorder.OrderStatus.WORKING);
         extended.extendTo(NOW.plusSeconds(172_800));
-        extended.complete(new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000)), WORKER, NOW);
+        extended.complete(new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000), Aftercare.UNSAID),
+                WORKER, NOW);
         extended.amend(fullSlip(), NOW);
         assertThat(SlipWarning.of(extended, UsualHours.UNKNOWN)).isEmpty();
     }
@@ -106,6 +121,7 @@ class SlipWarningTests {
     }
 
     private static SlipEntry took(BigDecimal hours, @Nullable BigDecimal labour) {
-        return new SlipEntry("更换龙头", List.<UsedMaterial>of(), true, hours, labour, "王强", "张淑芬", null);
+        return new SlipEntry("更换龙头", List.<UsedMaterial>of(), true, hours, null, Orders.TRIED_AND_TIDIED, labour, "王强",
+                "张淑芬", null);
     }
 }

@@ -24,6 +24,8 @@ import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.web.Offer;
 import org.qiantai.repairorder.OrderStatus;
+import org.qiantai.repairorder.domain.Aftercare;
+import org.qiantai.repairorder.domain.Completion;
 import org.qiantai.repairorder.domain.Orders;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SignatureKind;
@@ -53,6 +55,8 @@ class OrderPolicyTests {
             Map.entry(AGREE, Set.of(DESK, HEAD)), Map.entry(AGREE_DUE, Set.of(DESK, HEAD)),
             Map.entry(EXTEND, Set.of(HEAD)), Map.entry(CANCEL, Set.of(DESK, HEAD)),
             Map.entry(PRINT, Set.of(DESK, HEAD)), Map.entry(REWORK, Set.of(DESK, HEAD)),
+            Map.entry(WARRANTY, Set.of(DESK, HEAD)), Map.entry(CHARGE, Set.of(DESK, HEAD)),
+            Map.entry(INTERIM, Set.of(HEAD, CENTER_HEAD, DIRECTOR)), Map.entry(RECEIVE_INTERIM, Set.of(DESK)),
             Map.entry(RECEIVE, Set.of(DESK)), Map.entry(URGE, Set.of(DESK, CS)),
             Map.entry(NOTE, Set.of(DESK, WORKER, HEAD, OTHER_HEAD, CS, CENTER_HEAD, DIRECTOR)));
 
@@ -92,7 +96,7 @@ class OrderPolicyTests {
     @DisplayName("domain.md §2, four eyes: who entered a completion does not review it; CS supervisor or director does")
     void fourEyes() {
         RepairOrder order = bring(open(Chargeable.NEVER, WorkFamily.REPAIR, false), WORKING);
-        order.complete(new org.qiantai.repairorder.domain.Completion("好了", NOW, NOW), HEAD, NOW);
+        order.complete(new Completion("好了", NOW, NOW, Aftercare.UNSAID), HEAD, NOW);
         assertThatThrownBy(() -> policy.permission(REVIEW, order, HEAD).orForbid())
                 .isInstanceOf(ForbiddenException.class);
         assertThat(Stream.of(CS, DIRECTOR, CENTER_HEAD).filter(a -> policy.permission(REVIEW, order, a).allowed()))
