@@ -61,6 +61,7 @@ record TwoSites(Records north, Records south) {
                 "import/{id}", upload(context, web, site)));
         values.put("copies/{copy}", copy(context, web, site, numberOn(web, site, dispatched, "RO")));
         values.put("signatures/{id}", signature(context, site, numberOn(web, site, dispatched, "RO")));
+        values.put("things/{thing}", thing(context, site, numberOn(web, site, dispatched, "RO")));
         values.put("attachments/{number}", logged);
         values.put("{number}/{id}", attachment(web, site, logged));
         values.put("technicians/{username}", site.user(Role.TECHNICIAN));
@@ -129,6 +130,19 @@ record TwoSites(Records north, Records south) {
                         SELECT nextval('drawn_signature_seq') + 49, site_id, id, 'OWNER', ?, now(), ?, 60, 20
                         FROM repair_order WHERE number = ? RETURNING id::text""")
                 .params(site.word(), SampleDrawings.png(60, 20), order).query(String.class).single()));
+    }
+
+    /** Something of the owner's that was moved. */
+    private static String thing(ApplicationContext context, Community site, String order) {
+        return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
+                .getBean(JdbcClient.class).sql("""
+                        INSERT INTO owners_thing (id, site_id, order_id, kind, item, owner_name, owner_told, state,
+                            needs_director, recorded_by, recorder_name, recorded_at, version)
+                        SELECT nextval('owners_thing_seq') + 49, o.site_id, o.id, 'MOVED', ?, ?, '当面', 'NOTED', false,
+                            u.id, u.name, now(), 0
+                        FROM repair_order o, app_user u WHERE o.number = ? AND u.username = ? RETURNING id::text""")
+                .params(site.word() + "的沙发", site.word(), order, site.user(Role.RECEPTIONIST)).query(String.class)
+                .single()));
     }
 
     /** A photo with the request. */

@@ -34,6 +34,8 @@ public enum OrderAction {
     WARRANTY("warranty", true), CHARGE("charging", true),
     /** Not finished when the month ends: "complies with the agreement" (R-03-65); and the desk has that slip. */
     INTERIM("interim-slip", true), RECEIVE_INTERIM("interim-receipt", false),
+    /** Of the owner's: checked before it is installed, moved out of the way, damaged (R-03-41, R-07-7, R-07-8). */
+    THING("things", true),
     /** The same fault again: it repairs an earlier order (G-13). */
     REWORK("rework", true);
 
@@ -58,7 +60,8 @@ public enum OrderAction {
     boolean collides(Grant by) {
         boolean onTheWay = EnumSet.of(ACKNOWLEDGE, LEAVE, ARRIVE, START, QUOTE, CONSENT, SUPPLEMENT, COMPLETE)
                 .contains(this);
-        return this != NOTE && this != URGE && this != PRINT && !(onTheWay && by.role() == Role.TECHNICIAN);
+        return this != NOTE && this != THING && this != URGE && this != PRINT
+                && !(onTheWay && by.role() == Role.TECHNICIAN);
     }
 
     /** Whether the step tells the owner a price or takes the answer: of two at once, the later sees the earlier. */
@@ -84,6 +87,7 @@ public enum OrderAction {
             case RETURN, SIGN_RETURN, AGREE_DUE, EXTEND, WARRANTY, CHARGE, INTERIM ->
                 EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
             case URGE -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING, COMPLETED);
+            case THING -> EnumSet.of(ON_SITE, QUOTED, WORKING, COMPLETED, REVIEWED, FILED);
             case RECEIVE_INTERIM, NOTE -> EnumSet.allOf(OrderStatus.class);
             case PRINT -> EnumSet.complementOf(EnumSet.of(CANCELLED));
         };
@@ -110,7 +114,7 @@ public enum OrderAction {
             case CORRECT -> order.correction().isEmpty();
             case ASSIGN, ARRIVE, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
                     REASSIGN,
-                    HAND_OVER, RESUME, RETURN, CANCEL, NOTE, PRINT ->
+                    HAND_OVER, RESUME, RETURN, CANCEL, NOTE, PRINT, THING ->
                 true;
         };
     }

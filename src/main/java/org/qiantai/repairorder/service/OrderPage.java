@@ -36,6 +36,7 @@ import org.qiantai.timeline.TimelineLine;
  *
  * @param warranty on what ground nobody pays
  * @param interims the slips of the months that work by agreement took
+ * @param things what of the owner's was checked, moved or damaged
  * @param aboveList something is dearer than the price list, or not on it
  * @param keptHours the man-hours by the steps' own times
  * @param missing what the slip still lacks, from its completion on (C-40)
@@ -52,7 +53,8 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
         @Nullable StandardName standard, @Nullable String reworkOf, List<Reworks.Earlier> earlier,
         List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<InterimSlip> interims,
         List<QuotationLines> quotations,
-        @Nullable Integer openQuotation, @Nullable Instant startedAt, Slip slip, @Nullable KeptHours keptHours,
+        @Nullable Integer openQuotation, List<ThingLine> things, @Nullable Instant startedAt, Slip slip,
+        @Nullable KeptHours keptHours,
         List<SlipMaterial> materials,
         Price price, boolean aboveList, List<MissingItem> missing, List<SignatureLine> signatures,
         List<SignatureKind> pendingSignatures, @Nullable SlipCorrection correction,

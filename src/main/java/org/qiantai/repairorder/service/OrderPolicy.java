@@ -17,6 +17,7 @@ import org.qiantai.platform.web.Offers;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.OrderSignature;
+import org.qiantai.repairorder.domain.OwnersThing;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SignatureKind;
 import org.qiantai.staff.StaffDirectory;
@@ -43,7 +44,7 @@ public class OrderPolicy {
         Optional<Grant> own = technician(order, actor);
         return switch (action) {
             case ASSIGN, REASSIGN, HAND_OVER, RESUME, EXTEND -> by(supervisor(order, actor), "supervisor", order);
-            case ACKNOWLEDGE, LEAVE, APPOINT, SOLVE_BY_PHONE ->
+            case ACKNOWLEDGE, LEAVE, APPOINT, SOLVE_BY_PHONE, THING ->
                 by(own.or(() -> supervisor(order, actor)).or(() -> desk(actor)), "workerOrDesk", order);
             case ARRIVE, QUOTE, CONSENT, START, SUPPLEMENT, COMPLETE, AMEND, RETURN ->
                 by(own.or(() -> supervisor(order, actor)), "worker", order);
@@ -72,6 +73,15 @@ public class OrderPolicy {
                 || kind == SignatureKind.CENTER_HEAD_REVIEW && isCompletedBy(order, actor.id()))
             return Permission.refused(Message.of("order.refusal.secondSignature"));
         return by(actor.grant(Role.CENTER_HEAD), "centerHead", order);
+    }
+
+    /** R-07-8, G-18: the department agrees to a compensation, above the limit the director; never who proposed it. */
+    public Permission compensation(OwnersThing thing, RepairOrder order, Actor actor) {
+        if (thing.isProposedBy(actor)) return Permission.refused(Message.of("order.thing.error.own"));
+        Optional<Grant> director = actor.grant(Role.CENTER_HEAD).filter(grant -> grant.role() == Role.DIRECTOR);
+        return thing.isForDirector()
+                ? by(director, "director", order)
+                : by(supervisor(order, actor).or(() -> director), "supervisor", order);
     }
 
     /** The signature the actor would give now: the first pending one that is theirs to give. */
@@ -111,7 +121,7 @@ public class OrderPolicy {
             case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, CORRECT, RESUME,
                     RETURN,
                     CANCEL,
-                    NOTE, PRINT, REWORK, WARRANTY, CHARGE, INTERIM ->
+                    NOTE, PRINT, REWORK, WARRANTY, CHARGE, INTERIM, THING ->
                 false;
         };
     }

@@ -48,11 +48,12 @@ public class OrderReading {
     private final StaffDirectory staff;
     private final Timeline timeline;
     private final Reworks reworks;
+    private final OrderThings things;
 
     OrderReading(OrderActs acts, OrderPolicy policy, OrderLimits limits, Extensions extensions,
             RequestProgress requests, Households households,
             Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, Timeline timeline,
-            Reworks reworks) {
+            Reworks reworks, OrderThings things) {
         this.acts = acts;
         this.policy = policy;
         this.limits = limits;
@@ -65,6 +66,7 @@ public class OrderReading {
         this.staff = staff;
         this.timeline = timeline;
         this.reworks = reworks;
+        this.things = things;
     }
 
     /** @throws NotFoundException when there is none that this actor sees */
@@ -89,7 +91,8 @@ public class OrderReading {
                 order.visit(),
                 order.agreement().orElse(null), order.interims(),
                 order.quotations().stream().map(OrderReading::lines).toList(),
-                order.openQuotation().map(Quotation::ordinal).orElse(null), order.startedAt(), order.slip(),
+                order.openQuotation().map(Quotation::ordinal).orElse(null),
+                things.of(order, actor), order.startedAt(), order.slip(),
                 order.keptHours().orElse(null),
                 order.materials(), order.price(), order.isAboveList(), missing(order),
                 order.signatures().stream().map(OrderPage.SignatureLine::of).toList(),

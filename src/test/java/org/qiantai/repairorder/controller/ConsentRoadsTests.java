@@ -82,6 +82,7 @@ class ConsentRoadsTests {
         STEPS.put("cancellation", new String[]{"text", "重复"});
         STEPS.put("interim-slip", new String[]{"month", "2026-11", "progress", "未完工", "name", "孙主管"});
         STEPS.put("interim-receipt", new String[0]);
+        STEPS.put("things", new String[]{"kind", "SUPPLIED", "item", "业主自购灯管"});
         STEPS.put("charging", new String[]{"text", "不在保修期"});
         STEPS.put("phone-solution", new String[]{"text", "电话指导解决"});
     }

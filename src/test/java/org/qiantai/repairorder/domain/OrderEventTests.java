@@ -24,7 +24,8 @@ class OrderEventTests {
     }
 
     static Stream<TimelineEvent> everyKind() {
-        return Stream.concat(SentencesOf.everyKind(OrderEvent.class),
+        return Stream.concat(Stream.concat(SentencesOf.everyKind(OrderEvent.class),
+                SentencesOf.everyKind(ThingEvent.class)),
                 Stream.of(new OrderEvent.Arrived(Hand.DESK, 0), new OrderEvent.Arrived(Hand.WORKER, null)));
     }
 

@@ -56,6 +56,7 @@ class OrderPolicyTests {
             Map.entry(EXTEND, Set.of(HEAD)), Map.entry(CANCEL, Set.of(DESK, HEAD)),
             Map.entry(PRINT, Set.of(DESK, HEAD)), Map.entry(REWORK, Set.of(DESK, HEAD)),
             Map.entry(WARRANTY, Set.of(DESK, HEAD)), Map.entry(CHARGE, Set.of(DESK, HEAD)),
+            Map.entry(THING, Set.of(DESK, WORKER, HEAD)),
             Map.entry(INTERIM, Set.of(HEAD, CENTER_HEAD, DIRECTOR)), Map.entry(RECEIVE_INTERIM, Set.of(DESK)),
             Map.entry(RECEIVE, Set.of(DESK)), Map.entry(URGE, Set.of(DESK, CS)),
             Map.entry(NOTE, Set.of(DESK, WORKER, HEAD, OTHER_HEAD, CS, CENTER_HEAD, DIRECTOR)));
@@ -161,12 +162,14 @@ class OrderPolicyTests {
     }
 
     @Test
-    @DisplayName("Nothing but a note and its paper is offered once an order has ended")
+    @DisplayName("Nothing but a note, its paper and what was found damaged is offered once an order has ended")
     void endsAreEnds() {
         EnumSet.of(FILED, RETURNED, CANCELLED).forEach(end -> {
             assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).primary()).isEmpty();
             assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).others()).extracting(Offer::verb)
-                    .containsExactlyElementsOf(end == CANCELLED ? List.of("note") : List.of("note", "slip"));
+                    .containsExactlyElementsOf(end == CANCELLED
+                            ? List.of("note")
+                            : end == FILED ? List.of("note", "slip", "things") : List.of("note", "slip"));
         });
     }
 }

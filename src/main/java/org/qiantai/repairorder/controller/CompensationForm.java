@@ -1,0 +1,16 @@
+package org.qiantai.repairorder.controller;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.form.Step;
+
+/** Yes or no to a compensation (R-07-8). @param back the page of ours where it was said */
+record CompensationForm(@Nullable @NotNull Boolean agreed, @Nullable @Size(max = 500) String note,
+        @Nullable String back, @NotNull UUID token) {
+    Step step(String number) { return new Step(number, 0, token); }
+
+    @Nullable
+    String reason() { return note == null || note.isBlank() ? null : note.strip(); }
+}
