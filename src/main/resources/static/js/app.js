@@ -22,8 +22,10 @@
   // A second click on the same button sends nothing; the server would not be fooled either.
   document.addEventListener("submit", event => {
     const form = event.target;
-    if (form.method !== "post" || form.dataset.sent) {
-      if (form.dataset.sent) event.preventDefault();
+    // What the form itself holds back for a moment, such as a photo still being made small, has not been sent.
+    if (form.method !== "post" || event.defaultPrevented) return;
+    if (form.dataset.sent) {
+      event.preventDefault();
       return;
     }
     form.dataset.sent = "yes";

@@ -16,6 +16,8 @@ final class Desk implements AutoCloseable {
     private final Album album;
     private ColorScheme light = ColorScheme.LIGHT;
     private ServiceWorkerPolicy workers = ServiceWorkerPolicy.BLOCK;
+    private boolean phone;
+    private boolean keeping;
     private final Map<String, Person> people = new LinkedHashMap<>();
 
     /** @param address of the program, without a slash at the end */
@@ -40,6 +42,20 @@ final class Desk implements AutoCloseable {
     /** Whoever signs in from now on keeps pages for want of a signal; closing waits until nobody does. */
     Desk keepingPages() {
         workers = ServiceWorkerPolicy.ALLOW;
+        keeping = true;
+        return this;
+    }
+
+    /** Whoever signs in from now on has a phone in the hand. */
+    Desk onThePhone() {
+        phone = true;
+        return this;
+    }
+
+    /** Whoever signs in from now on sits before a screen again. */
+    Desk atTheDesk() {
+        phone = false;
+        workers = ServiceWorkerPolicy.BLOCK;
         return this;
     }
 
@@ -53,10 +69,11 @@ final class Desk implements AutoCloseable {
     }
 
     private Person signIn(String username) {
+        Album.Screen screen = phone ? Album.PHONE : Album.DESKTOP;
         var context = browser.newContext(new Browser.NewContextOptions().setLocale(words.tag())
                 .setTimezoneId("Asia/Shanghai").setBaseURL(address).setColorScheme(light).setServiceWorkers(workers)
-                .setViewportSize(Album.DESKTOP.width(), Album.DESKTOP.height()));
-        Person person = new Person(context.newPage(), words, album);
+                .setViewportSize(screen.width(), screen.height()).setHasTouch(phone).setIsMobile(phone));
+        Person person = new Person(context.newPage(), words, album, phone);
         new LoginPage(person).signIn(username);
         return person;
     }
@@ -64,8 +81,8 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         people.values().forEach(person -> {
-            if (workers == ServiceWorkerPolicy.ALLOW)
-                person.page().evaluate("navigator.serviceWorker.getRegistrations()"
+            if (keeping)
+                person.page().evaluate("navigator.serviceWorker?.getRegistrations()"
                         + ".then(all => Promise.all(all.map(one => one.unregister())))");
             person.page().close();
             person.page().context().close();

@@ -16,15 +16,19 @@ final class Person {
     private final Page page;
     private final Words words;
     private final Album album;
+    private final boolean phone;
     private final List<String> complaints = new ArrayList<>();
     /** An answer that the journey itself asks for, such as the refusal of a form. */
     private int expected;
     private String refusedAt = "";
+    private boolean offline;
 
-    Person(Page page, Words words, Album album) {
+    /** @param phone touched with a thumb, rather than clicked with a mouse */
+    Person(Page page, Words words, Album album, boolean phone) {
         this.page = page;
         this.words = words;
         this.album = album;
+        this.phone = phone;
         page.onConsoleMessage(this::heard);
         page.onPageError(this::failed);
         page.onResponse(this::answered);
@@ -41,6 +45,13 @@ final class Person {
         return this;
     }
 
+    /** The signal is gone, of which the browser complains itself; or it is back. */
+    Person offline(boolean gone) {
+        offline = gone;
+        page.context().setOffline(gone);
+        return this;
+    }
+
     Person picture(String what) {
         album.take(page, what);
         return this;
@@ -50,10 +61,8 @@ final class Person {
     Person step(String verb) {
         Locator step = page.locator("[data-testid=actions] [data-action='" + verb + "']");
         assertThat(step).isAttached();
-        if (!step.isVisible()) page.getByTestId("more").click();
-        if ("form".equals(step.evaluate("it => it.localName"))) leaving(step.locator("button"));
-        else
-            step.click();
+        if (!step.isVisible()) press(page.getByTestId("more"));
+        leaving("form".equals(step.evaluate("it => it.localName")) ? step.locator("button") : step);
         return this;
     }
 
@@ -98,6 +107,13 @@ final class Person {
                 new LocatorAssertions.IsAttachedOptions().setTimeout(30_000));
     }
 
+    /** Touches or clicks it; right after another touch somewhere, a touch is taken for the second of two. */
+    void press(Locator it) {
+        if (phone) it.tap();
+        else
+            it.click();
+    }
+
     /** Sends a form that is to be refused with 422 or 409. */
     Person sendInVain() {
         expected++;
@@ -139,7 +155,8 @@ final class Person {
 
     private void heard(ConsoleMessage message) {
         boolean told = message.text().contains("the server responded with a status of 4");
-        if (message.type().equals("error") && !told) complaints.add(page.url() + " console: " + message.text());
+        if (message.type().equals("error") && !told && !offline)
+            complaints.add(page.url() + " console: " + message.text());
     }
 
     private void answered(Response response) {

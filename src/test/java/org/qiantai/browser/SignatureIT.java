@@ -3,15 +3,10 @@ package org.qiantai.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,10 +25,6 @@ import org.springframework.context.ApplicationContext;
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignatureIT {
-    /** Of the canvas's width and height, from and to: two strokes, as of 十. */
-    private static final double[][] STROKES = {{.2, .45, .8, .42}, {.5, .15, .52, .85}};
-    private static final int STEPS = 8;
-
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
@@ -70,8 +61,8 @@ class SignatureIT {
                     .type("labourFee", "45.50").type("workerSignature", "赵工")
                     .type("ownerSignature", site.home().occupant());
             page.setViewportSize(Album.PHONE.width(), Album.PHONE.height());
-            byFinger(page, canvas(page, "workerDrawing"));
-            byMouse(page, canvas(page, "ownerDrawing"));
+            Finger.draws(page, Finger.canvas(page, "workerDrawing"));
+            Finger.mouseDraws(page, Finger.canvas(page, "ownerDrawing"));
             assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).extracting(Rule::getId)
                     .isEmpty();
             album.take(page, "slip-signed");
@@ -98,18 +89,18 @@ class SignatureIT {
         swapped(technician.open("/orders/" + order).page(), order);
         technician.open("/orders/" + order).step("consent").type("name", site.home().occupant()).tick("means",
                 "SIGNED");
-        Locator canvas = canvas(page, "drawing");
-        byFinger(page, canvas);
+        Locator canvas = Finger.canvas(page, "drawing");
+        Finger.draws(page, canvas);
         page.locator("[data-signature-clear]").click();
         assertThat(value(page, "drawing")).isEmpty();
-        assertThat(inked(canvas)).isFalse();
-        byFinger(page, canvas);
+        assertThat(Finger.inked(canvas)).isFalse();
+        Finger.draws(page, canvas);
         album.take(page, "consent-signed");
         page.setViewportSize(Album.PHONE.width(), Album.PHONE.height());
         technician.sendInVain();
         page.waitForFunction("() => document.querySelector('[name=drawing]').value.length > 1000"
                 + " && document.querySelector('canvas').width > 300");
-        Locator again = canvas(page, "drawing");
+        Locator again = Finger.canvas(page, "drawing");
         page.waitForFunction("it => it.getContext('2d').getImageData(0, 0, it.width, it.height).data.some(p => p)",
                 again.elementHandle());
         technician.tick("consented", "true").send().seesState("order", "WORKING");
@@ -122,70 +113,8 @@ class SignatureIT {
                     "/orders/" + order + "/consent");
             page.waitForFunction("() => document.querySelectorAll('[data-signature]').length === 1"
                     + " && document.querySelector('canvas').width > 300");
-            byFinger(page, canvas(page, "drawing"));
+            Finger.draws(page, Finger.canvas(page, "drawing"));
         }
-    }
-
-    private static Locator canvas(Page page, String field) {
-        Locator canvas = page.locator("[data-signature]").filter(new Locator.FilterOptions()
-                .setHas(page.locator("[name='" + field + "']"))).locator("canvas");
-        canvas.scrollIntoViewIfNeeded();
-        assertThat(canvas).isVisible();
-        assertThat(canvas.boundingBox().height).as("room for a thumb").isGreaterThan(150);
-        return canvas;
-    }
-
-    /** The page stays where it is meanwhile. */
-    private static void byFinger(Page page, Locator canvas) {
-        Object before = page.evaluate("() => scrollY");
-        BoundingBox box = canvas.boundingBox();
-        CDPSession fingers = page.context().newCDPSession(page);
-        for (double[] stroke : STROKES) {
-            for (int i = 0; i <= STEPS; i++)
-                fingers.send("Input.dispatchTouchEvent",
-                        touch(i == 0 ? "touchStart" : "touchMove", box, x(stroke, i), y(stroke, i)));
-            fingers.send("Input.dispatchTouchEvent", touch("touchEnd", box));
-        }
-        fingers.detach();
-        page.waitForFunction("it => it.closest('[data-signature]').querySelector('[data-signature-value]').value",
-                canvas.elementHandle());
-        assertThat(inked(canvas)).isTrue();
-        assertThat(page.evaluate("() => scrollY")).isEqualTo(before);
-    }
-
-    private static JsonObject touch(String type, BoundingBox box, double... at) {
-        JsonArray touched = new JsonArray();
-        if (at.length > 0) {
-            JsonObject one = new JsonObject();
-            one.addProperty("x", box.x + box.width * at[0]);
-            one.addProperty("y", box.y + box.height * at[1]);
-            touched.add(one);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", touched);
-        return event;
-    }
-
-    private static void byMouse(Page page, Locator canvas) {
-        BoundingBox box = canvas.boundingBox();
-        for (double[] stroke : STROKES) {
-            page.mouse().move(box.x + box.width * stroke[0], box.y + box.height * stroke[1]);
-            page.mouse().down();
-            page.mouse().move(box.x + box.width * stroke[2], box.y + box.height * stroke[3],
-                    new Mouse.MoveOptions().setSteps(STEPS));
-            page.mouse().up();
-        }
-        assertThat(inked(canvas)).isTrue();
-    }
-
-    private static double x(double[] stroke, int step) { return stroke[0] + (stroke[2] - stroke[0]) * step / STEPS; }
-
-    private static double y(double[] stroke, int step) { return stroke[1] + (stroke[3] - stroke[1]) * step / STEPS; }
-
-    private static boolean inked(Locator canvas) {
-        return (boolean) canvas.evaluate(
-                "it => it.getContext('2d').getImageData(0, 0, it.width, it.height).data.some(part => part)");
     }
 
     private static String value(Page page, String field) {
