@@ -74,6 +74,7 @@ class OrderBulkController {
                 String name = form.requiredName();
                 yield one -> slips.reviewPlain(one, name, form.text(), actor);
             }
+            case ASSIGNMENT -> throw new IllegalStateException("has its own form");
             case PRINT -> one -> copies.printFirst(one, actor);
             case RECEIPT -> one -> slips.receive(one, form.text(), actor);
         };

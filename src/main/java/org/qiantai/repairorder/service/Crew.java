@@ -51,6 +51,15 @@ public class Crew {
         return of(order.site().id(), order.candidates(), category).stream().sorted(Technician.first(category)).toList();
     }
 
+    /** Whom a supervisor may send to several orders at once: the people of the departments they supervise. */
+    public List<Technician> supervisedBy(Actor reader, SiteRef site) {
+        return staff.departmentsAt(site.id()).stream()
+                .filter(department -> keeping(department.code(), reader).allowed())
+                .flatMap(department -> of(site.id(),
+                        staff.holding(Role.TECHNICIAN, site.id(), department.code()), null).stream())
+                .sorted(Comparator.comparingInt(Technician::open).thenComparing(Technician::name)).toList();
+    }
+
     /** A department at a site with its people. */
     public record Team(DepartmentRef department, List<Technician> technicians, boolean keeps) {}
 

@@ -62,7 +62,7 @@ public class OrderBulk {
         if (notAllowed != null) return notAllowed;
         if (!step.action().existsFor(order)) return order.wrongState().sentence();
         return switch (step) {
-            case URGING, PRINT -> null;
+            case URGING, ASSIGNMENT, PRINT -> null;
             case REVIEW -> {
                 List<SlipWarning> warnings = SlipWarning.of(order, usual);
                 yield warnings.isEmpty()

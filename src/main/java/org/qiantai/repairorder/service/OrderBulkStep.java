@@ -10,6 +10,8 @@ import org.qiantai.platform.security.Role;
 public enum OrderBulkStep {
     /** 催办: one call to a department about several of its orders. */
     URGING(OrderAction.URGE),
+    /** 派工: the same people for several. */
+    ASSIGNMENT(OrderAction.ASSIGN),
     /** 审核签字, of slips without warnings. */
     REVIEW(OrderAction.REVIEW),
     /** 收单. */
@@ -33,6 +35,7 @@ public enum OrderBulkStep {
         return Arrays.stream(values()).filter(step -> switch (step) {
             case URGING -> actor.is(Role.RECEPTIONIST) || actor.isCsSupervisor();
             case REVIEW -> actor.isAny(Role.SUPERVISOR, Role.CENTER_HEAD);
+            case ASSIGNMENT -> actor.is(Role.SUPERVISOR);
             case RECEIPT -> actor.is(Role.RECEPTIONIST);
             case PRINT -> actor.isAny(Role.RECEPTIONIST, Role.SUPERVISOR);
         }).toList();

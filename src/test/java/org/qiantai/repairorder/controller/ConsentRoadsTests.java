@@ -140,7 +140,7 @@ class ConsentRoadsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"urging", "review", "receipt", "print"})
+    @ValueSource(strings = {"urging", "assignment", "review", "receipt", "print"})
     @DisplayName("By every step for several orders at once")
     void bulk(String act) {
         List<String> orders = Arrays.stream(Stand.values()).map(this::stand).toList();

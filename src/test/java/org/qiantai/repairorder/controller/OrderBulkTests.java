@@ -62,6 +62,35 @@ class OrderBulkTests {
     }
 
     @Test
+    @DisplayName("R-07-5: several orders for the same people; another department’s and one that is assigned stay as they are; twice is once")
+    void assigns() {
+        String one = opened();
+        String two = opened();
+        String other = opened();
+        assertThat(scene.step(head, other, "handover", "department", "CLEANING", "reason", "保洁的事")).hasStatus(302);
+        String taken = opened();
+        Person colleague = scene.person(site, Role.TECHNICIAN, "ENGINEERING");
+        scene.step(head, taken, "assignment", "workers", String.valueOf(colleague.id()));
+        String form = ask(head, "assignment", one, two, other, taken);
+        assertThat(form).contains(worker.name(), colleague.name(), "在办 1 单", "由主办部门主管办理", "目前是“已派工”");
+        assertThat(form.split("name=\"rows\"", -1)).hasSize(3);
+        String[] rows = {row(one), row(two), row(other)};
+        assertThat(assign(rows)).hasStatus(422).bodyText().contains("请至少选择一项", one, two);
+        for (int i = 0; i < 2; i++)
+            assertThat(assign(rows, worker)).hasStatusOk().bodyText().contains("共 3 条，办成 2 条", done(one, true),
+                    done(two, true), done(other, false));
+        assertThat(status(one)).isEqualTo("ASSIGNED");
+        assertThat(status(other)).isEqualTo("OPEN");
+        assertThat(scene.<Long>value("SELECT count(*) FROM order_assignee a JOIN repair_order o ON o.id = a.order_id "
+                + "WHERE o.number = ?", two)).isEqualTo(1);
+        Person stranger = scene.person(site, Role.TECHNICIAN, "CLEANING");
+        String three = opened();
+        assertThat(assign(new String[]{row(three)}, stranger)).as("not of the department").bodyText()
+                .contains(done(three, false));
+        assertThat(status(three)).isEqualTo("OPEN");
+    }
+
+    @Test
     @DisplayName("R-03-46: only slips without warnings are signed together; the others stay with the reason")
     void reviews() {
         String plain = completed(worker, "ownerSignature", "张淑芬");
@@ -123,7 +152,7 @@ class OrderBulkTests {
     @DisplayName("domain §3: no bulk step binds an owner: consent, quotation and beginning are not among them")
     void neverConsent() {
         assertThat(OrderBulkStep.values()).extracting(OrderBulkStep::path)
-                .containsExactly("urging", "review", "receipt", "print");
+                .containsExactly("urging", "assignment", "review", "receipt", "print");
         for (String step : List.of("consent", "quotation", "start", "agreement", "completion"))
             assertThat(take(head, step, "孙主管", "x")).hasStatus(404);
     }
@@ -173,6 +202,14 @@ class OrderBulkTests {
         MvcTestResult result = post.exchange();
         assertThat(OrderScene.text(result)).doesNotContain("??");
         return result;
+    }
+
+    private MvcTestResult assign(String[] rows, Person... workers) {
+        var post = mvc.post().uri("/bulk/orders/assignment").with(user(head.username())).with(csrf())
+                .param("rows", rows);
+        for (Person one : workers)
+            post = post.param("workers", String.valueOf(one.id()));
+        return post.exchange();
     }
 
     private static String done(String order, boolean done) {
