@@ -1,10 +1,12 @@
 package org.qiantai.repairorder.controller;
 
 import jakarta.validation.Valid;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.service.Appointments;
 import org.qiantai.repairorder.service.OrderAction;
 import org.qiantai.repairorder.service.OrderPage;
 import org.qiantai.repairorder.service.OrderAssigning;
@@ -25,17 +27,20 @@ class AppointmentController {
     private static final String VIEW = "repairorder/appointment";
     private final OrderAssigning assigning;
     private final OrderStepPage page;
+    private final Appointments appointments;
 
-    AppointmentController(OrderAssigning assigning, OrderStepPage page) {
+    AppointmentController(OrderAssigning assigning, OrderStepPage page, Appointments appointments) {
         this.assigning = assigning;
         this.page = page;
+        this.appointments = appointments;
     }
 
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
         OrderPage order = page.ask(number, OrderAction.APPOINT, actor, model);
-        model.addAttribute("form", AppointmentForm.of(order));
-        return VIEW;
+        AppointmentForm form = AppointmentForm.of(order);
+        model.addAttribute("form", form);
+        return view(order, form, actor, model);
     }
 
     @PostMapping
@@ -48,8 +53,15 @@ class AppointmentController {
                     Objects.requireNonNull(form.until()).atZone(zone).toInstant(), form.note(), actor);
             return OrderStepPage.done(number, "order.appointed");
         }, () -> {
-            page.order(number, actor, model);
-            return VIEW;
+            return view(page.order(number, actor, model), form, actor, model);
         });
+    }
+
+    /** With what the department has promised for that day. */
+    private String view(OrderPage order, AppointmentForm form, Actor actor, Model model) {
+        LocalDateTime from = form.from();
+        model.addAttribute("day", appointments.day(order.site(), order.departmentCode(),
+                from == null ? null : from.toLocalDate(), actor));
+        return VIEW;
     }
 }

@@ -30,7 +30,7 @@ public record Visit(
     static final Visit NONE = new Visit(null, null, null, null, null, null, null, null);
 
     /** An arrival later than this after the appointment needs the owner's word (R-07-4). */
-    static final int MINUTES_OF_GRACE = 10;
+    public static final int MINUTES_OF_GRACE = 10;
 
     Visit appointed(Instant from, Instant until) {
         if (until.isBefore(from))
