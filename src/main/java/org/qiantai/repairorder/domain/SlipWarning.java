@@ -12,6 +12,8 @@ public enum SlipWarning {
     INCOMPLETE,
     /** The owner has not signed, whatever the reason. */
     NO_OWNER_SIGNATURE,
+    /** The same where a contracted crew did it: there it is the applicant who accepts (R-03-69). */
+    CREW_NOT_ACCEPTED,
     /** Done after the limit, extensions included. */
     LATE,
     /** It came to more than the owner consented to. */
@@ -34,7 +36,7 @@ public enum SlipWarning {
         List<SlipWarning> warnings = new ArrayList<>();
         if (!order.missingForReview().isEmpty()) warnings.add(INCOMPLETE);
         if (!slip.solvedByPhone() && (slip.ownerSignature() == null || slip.ownerSignature().isBlank()))
-            warnings.add(NO_OWNER_SIGNATURE);
+            warnings.add(order.isWithCrew() ? CREW_NOT_ACCEPTED : NO_OWNER_SIGNATURE);
         if (due != null && slip.completedAt() != null && slip.completedAt().isAfter(due)) warnings.add(LATE);
         Price price = order.price();
         if (order.matter().isChargeable() && price.cost().compareTo(price.consented()) > 0) warnings.add(OVER_CONSENT);
