@@ -118,7 +118,21 @@ class CrewAssignmentTests {
         Person chief = scene.person(site, Role.SUPERVISOR, "FRONT_DESK");
         scene.page(chief, "/orders?queue=review&department=ENGINEERING").contains(curtain, "特约工程队施工，申请人没有验收签字");
         scene.page(desk, "/orders/" + curtain).contains("刘师傅");
-        scene.page(desk, "/vendors/" + crew).contains("在办 0 单，完工 1 单");
+        scene.page(desk, "/vendors/" + crew).contains("在办 0 单，完工 1 单", "完工后返修 0 单");
+        String again = scene.dispatched(site, desk, "CURTAIN", "窗帘又掉了");
+        scene.sql("UPDATE repair_order SET rework_of_id = (SELECT id FROM repair_order WHERE number = ?) "
+                + "WHERE number = ?", curtain, again);
+        scene.page(desk, "/vendors/" + crew).contains("完工 1 单", "完工后返修 1 单");
+    }
+
+    @Test
+    @DisplayName("C-43: what the crew gives back is counted as returned")
+    void returned() {
+        scene.click(head, curtain, "assignment", "vendor", "" + crew);
+        assertThat(scene.click(head, curtain, "return", "reason", "REFUSE", "text", "窗框已朽，挂不住", "explanation",
+                "已向业主说明", "toldHow", "电话", "signature", "孙主管")).hasStatus(302);
+        scene.page(desk, "/orders/" + curtain).contains("data-state=\"RETURNED\"");
+        scene.page(desk, "/vendors/" + crew).contains("在办 0 单，完工 0 单，退单 1 单");
     }
 
     private long notices(String order) {
