@@ -25,7 +25,7 @@ class ModularityTests {
             Set.of("platform"),
             Set.of("timeline", "attachment", "calendar"),
             Set.of("estate", "staff"),
-            Set.of("notification", "deadline", "pricing", "answercard", "script"),
+            Set.of("notification", "deadline", "pricing", "answercard", "script", "vendor"),
             Set.of("servicerequest"),
             Set.of("repairorder", "complaint", "incident", "loan"),
             Set.of("callback", "fee", "worklog"),

@@ -73,14 +73,15 @@ final class Crawler {
         return page.locator("main").count() > 0;
     }
 
-    /** Where links lead, and where the fields that search do: those ask for what every site has. */
+    /** Where links lead, and the buttons for what is ticked in a list; and where the fields that search do: those ask for what every site has. */
     private static List<String> links(Page page) {
         @SuppressWarnings("unchecked")
         var hrefs = (List<String>) page.evaluate(
                 """
                         () => [...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin)
                             .map(a => a.pathname + a.search).filter(path => !path.includes('format='))
-                            .concat([...document.querySelectorAll('form[role=search]')].map(f => f.getAttribute('action') + '?q=1'))""");
+                            .concat([...document.querySelectorAll('form[role=search]')].map(f => f.getAttribute('action') + '?q=1'))
+                            .concat([...document.querySelectorAll('form[method=get] button[formaction]')].map(b => new URL(b.formAction).pathname))""");
         return hrefs;
     }
 

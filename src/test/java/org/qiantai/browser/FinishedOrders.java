@@ -16,6 +16,7 @@ import org.qiantai.platform.site.SiteScope;
 import org.qiantai.repairorder.domain.Aftercare;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssigning.Named;
 import org.qiantai.repairorder.service.OrderReading;
 import org.qiantai.repairorder.service.OrderSlips;
 import org.qiantai.repairorder.service.OrderWork;
@@ -49,7 +50,7 @@ final class FinishedOrders {
         String number = dispatched("大堂第 " + n + " 盏灯不亮");
         Actor worker = actor(site.user(Role.TECHNICIAN));
         OrderWork work = context.getBean(OrderWork.class);
-        within(() -> context.getBean(OrderAssigning.class).assign(step(number), List.of(worker.id()), null, null,
+        within(() -> context.getBean(OrderAssigning.class).assign(step(number), Named.of(worker.id()), null,
                 actor(site.user(Role.SUPERVISOR))));
         within(() -> work.arrive(step(number), null, null, worker));
         within(() -> work.begin(step(number), null, worker));

@@ -65,6 +65,19 @@ class DemoCommunityTests {
     }
 
     @Test
+    @DisplayName("R-03-67: crews under contract at both sites, each evaluated; one has an order in its hands")
+    void crews() {
+        assertThat(count("vendor")).isEqualTo(3);
+        assertThat(count("vendor v WHERE NOT EXISTS (SELECT FROM vendor_evaluation e WHERE e.vendor_id = v.id)"))
+                .isZero();
+        assertThat(count("""
+                order_assignee a JOIN repair_order o ON o.id = a.order_id JOIN timeline_entry t ON t.subject_id = o.id
+                    AND t.subject_kind = 'ORDER' AND t.kind LIKE 'order.event.givenToCrew%'
+                WHERE a.vendor_id IS NOT NULL AND a.released_at IS NULL AND o.status = 'ASSIGNED'""")).isOne();
+        assertThat(count("order_assignee WHERE vendor_id IS NULL AND user_id IS NULL")).isZero();
+    }
+
+    @Test
     @DisplayName("Each state of request, order and callback can be seen at both sites")
     void everyState() {
         Stream<String> requests = Stream.of(RequestStatus.values()).map(Enum::name);

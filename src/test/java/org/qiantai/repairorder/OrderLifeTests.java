@@ -36,6 +36,7 @@ import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
 import org.qiantai.repairorder.repository.OrderRow;
 import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssigning.Named;
 import org.qiantai.repairorder.service.OrderFilter;
 import org.qiantai.repairorder.service.OrderList;
 import org.qiantai.repairorder.service.OrderPage;
@@ -101,7 +102,7 @@ class OrderLifeTests {
     void wholeLife() {
         String number = dispatched("LAMP", false);
         assertThat(page(number).status()).isEqualTo(OrderStatus.OPEN);
-        in(() -> assigning.assign(step(number), List.of(worker.id()), null, null, head));
+        in(() -> assigning.assign(step(number), Named.of(worker.id()), null, head));
         assertThat(requestStatus(number)).isEqualTo(RequestStatus.IN_PROGRESS);
         in(() -> work.acknowledge(step(number), worker));
         in(() -> work.leave(step(number), worker));
@@ -131,7 +132,7 @@ class OrderLifeTests {
     @DisplayName("domain.md §2: another's order does not exist for a technician, and another department's is refused")
     void ownOrdersOnly() {
         String number = dispatched("LAMP", false);
-        in(() -> assigning.assign(step(number), List.of(worker.id()), null, null, head));
+        in(() -> assigning.assign(step(number), Named.of(worker.id()), null, head));
         assertThatThrownBy(() -> in(() -> reading.page(number, otherWorker))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> in(() -> work.acknowledge(step(number), otherWorker)))
                 .isInstanceOf(NotFoundException.class);
@@ -147,11 +148,11 @@ class OrderLifeTests {
     void onceAndFresh() {
         String number = dispatched("LAMP", false);
         Step first = step(number);
-        in(() -> assigning.assign(first, List.of(worker.id()), null, null, head));
-        in(() -> assigning.assign(first, List.of(worker.id()), null, null, head));
+        in(() -> assigning.assign(first, Named.of(worker.id()), null, head));
+        in(() -> assigning.assign(first, Named.of(worker.id()), null, head));
         assertThat(page(number).workers()).hasSize(1);
         Step stale = new Step(number, first.version(), UUID.randomUUID());
-        assertThatThrownBy(() -> in(() -> assigning.reassign(stale, List.of(otherWorker.id()), null, "忙", head)))
+        assertThatThrownBy(() -> in(() -> assigning.reassign(stale, Named.of(otherWorker.id()), "忙", head)))
                 .isInstanceOf(StaleRecordException.class);
         in(() -> work.acknowledge(new Step(number, 0, UUID.randomUUID()), worker));
         assertThat(page(number).visit().acknowledgedAt()).isNotNull();
@@ -210,8 +211,8 @@ class OrderLifeTests {
         String number = dispatched("LAMP", false);
         assertThat(notices()).containsExactly("order.notice.opened ORDER_DISPATCHED");
         Step first = step(number);
-        in(() -> assigning.assign(first, List.of(worker.id()), null, null, head));
-        in(() -> assigning.assign(first, List.of(worker.id()), null, null, head));
+        in(() -> assigning.assign(first, Named.of(worker.id()), null, head));
+        in(() -> assigning.assign(first, Named.of(worker.id()), null, head));
         assertThat(notices()).containsExactlyInAnyOrder("order.notice.opened ORDER_DISPATCHED",
                 "order.notice.assigned ORDER_DISPATCHED");
     }

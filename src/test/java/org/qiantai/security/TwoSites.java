@@ -72,6 +72,7 @@ record TwoSites(Records north, Records south) {
         values.put("notes/{id}", note(web, site));
         values.put("answers/{id}", card(web, site));
         values.put("loans/{id}", loan(web, site));
+        values.put("vendors/{id}", vendor(web, site));
         values.put("lines/{code}", priceLine(web, site));
         values.put("uploads/{id}", priceList(web, site));
         return new Records(site, Map.copyOf(values));
@@ -192,6 +193,13 @@ record TwoSites(Records north, Records south) {
                 site.home().unit(), "borrower", site.home().occupant(), "phone", site.home().phone(), "due",
                 "2099-01-01T18:00", "token", UUID.randomUUID().toString()));
         return Web.text(web.get(desk, "/loans")).replaceAll("(?s).*?/loans/(\\d+)\\?.*", "$1");
+    }
+
+    /** A crew that nobody has evaluated. */
+    private static String vendor(Web web, Community site) {
+        return web.post(site.user(Role.CENTER_HEAD), "/vendors/new", Map.of("site", site.code(), "name",
+                site.word() + "工程队", "contact", site.word() + "队长", "phone", "13900001111", "token",
+                UUID.randomUUID().toString())).replaceAll(".*/vendors/(\\d+)\\?.*", "$1");
     }
 
     private static String log(Web web, Community site, String then) {

@@ -19,13 +19,15 @@ import org.qiantai.platform.site.SiteScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills the demo's registers: what the desk answers at once and what work costs, what is off just now, what is lent out. */
+/** Fills the demo's registers: what the desk answers at once and what work costs, what is off just now, what is lent
+ * out, which crews are under contract. */
 public final class DeskBooks {
     private final SiteDirectory sites;
     private final CardBook cards;
     private final Prices prices;
     private final Outages outages;
     private final Lent lent;
+    private final Crews crews;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,6 +39,7 @@ public final class DeskBooks {
         this.prices = prices;
         this.outages = outages;
         this.lent = new Lent(jdbc);
+        this.crews = new Crews(jdbc);
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -50,6 +53,9 @@ public final class DeskBooks {
             lines("outages", site).forEach(line -> outages.tell(site, line.split("\\|"), now));
             lines("specialities", site).forEach(line -> goodAt(site, line.split("\\|")));
             lines("loans", site).forEach(line -> lent.enter(site, line.split("\\|"), now));
+            lines("vendors", site).forEach(line -> crews.enter(site, line.split("\\|"), now));
+            lines("evaluations", site).forEach(line -> crews.judge(site, line.split("\\|"), now));
+            lines("crews", site).forEach(line -> crews.give(site, line.split("\\|"), now));
         })));
     }
 

@@ -13,8 +13,11 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.repairorder.domain.OrderVendor;
+import org.qiantai.repairorder.domain.Worker;
 import org.qiantai.repairorder.service.Crew;
 import org.qiantai.repairorder.service.OrderAction;
+import org.qiantai.repairorder.service.OrderCrews;
 import org.qiantai.repairorder.service.OrderPage;
 import org.qiantai.repairorder.service.OrderAssigning;
 import org.springframework.stereotype.Controller;
@@ -35,8 +38,10 @@ class AssignmentController {
     private final OrderAssigning assigning;
     private final OrderStepPage page;
     private final Crew crew;
+    private final OrderCrews crews;
 
-    AssignmentController(OrderAssigning assigning, OrderStepPage page, Crew crew) {
+    AssignmentController(OrderAssigning assigning, OrderStepPage page, Crew crew, OrderCrews crews) {
+        this.crews = crews;
         this.assigning = assigning;
         this.page = page;
         this.crew = crew;
@@ -46,7 +51,8 @@ class AssignmentController {
     String ask(@PathVariable String number, Actor actor, Model model) {
         OrderPage order = page.ask(number, EITHER, actor, model);
         List<Long> now = order.workers().stream().flatMap(worker -> Stream.ofNullable(worker.userId())).toList();
-        model.addAttribute("form", new AssignmentForm(now, null, null, UUID.randomUUID(), order.version()));
+        model.addAttribute("form",
+                new AssignmentForm(now, crewOf(order), null, null, UUID.randomUUID(), order.version()));
         return view(order, model);
     }
 
@@ -55,11 +61,10 @@ class AssignmentController {
             BindingResult errors,
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            List<Long> workers = Objects.requireNonNullElse(form.workers(), List.of());
             if (page.order(number, actor, model).status() == OrderStatus.OPEN)
-                assigning.assign(form.step(number), workers, form.vendor(), form.reason(), actor);
+                assigning.assign(form.step(number), form.named(), form.reason(), actor);
             else
-                assigning.reassign(form.step(number), workers, form.vendor(), required(form.reason()), actor);
+                assigning.reassign(form.step(number), form.named(), required(form.reason()), actor);
             return OrderStepPage.done(number, "order.assigned");
         }, () -> {
             OrderPage order = page.order(number, actor, model);
@@ -68,9 +73,14 @@ class AssignmentController {
     }
 
     private String view(OrderPage order, Model model) {
-        model.addAttribute("workers", crew.candidates(order)).addAttribute("naming",
-                order.status() == OrderStatus.OPEN);
+        model.addAttribute("workers", crew.candidates(order)).addAttribute("crews", crews.candidates(order))
+                .addAttribute("naming", order.status() == OrderStatus.OPEN);
         return "repairorder/assignment";
+    }
+
+    private static @Nullable Long crewOf(OrderPage order) {
+        return order.workers().stream().map(Worker::vendor).filter(Objects::nonNull).map(OrderVendor::id).findFirst()
+                .orElse(null);
     }
 
     private static String required(@Nullable String reason) {

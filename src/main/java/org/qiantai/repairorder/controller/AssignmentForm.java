@@ -1,14 +1,20 @@
 package org.qiantai.repairorder.controller;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.form.Step;
+import org.qiantai.repairorder.service.OrderAssigning.Named;
+import org.qiantai.repairorder.service.OrderCrews;
 
-/** Who is to do it: our own people, or a contracted crew by its name. */
-record AssignmentForm(@Nullable List<Long> workers, @Nullable @Size(max = 60) String vendor,
-        @Nullable @Size(max = 500) String reason, @NotNull UUID token, @NotNull Long version) {
+/** Who is to do it: our own people, or a contracted crew with what the desk is told in writing (R-03-68). */
+record AssignmentForm(@Nullable List<Long> workers, @Nullable Long vendor,
+        @Nullable @Size(max = OrderCrews.LONGEST_NOTICE) String notice, @Nullable @Size(max = 500) String reason,
+        @NotNull UUID token, @NotNull Long version) {
     Step step(String number) { return new Step(number, version, token); }
+
+    Named named() { return new Named(Objects.requireNonNullElse(workers, List.of()), vendor, notice); }
 }

@@ -50,7 +50,9 @@ class BulkAssignmentController {
             Actor actor, Model model) {
         return BulkPages.take(site, LIST, "order.bulk.ASSIGNMENT", errors,
                 () -> Bulk.each(Bulk.chosen(form.rows()),
-                        one -> assigning.assign(one, Objects.requireNonNull(form.workers()), null, form.text(), actor)),
+                        one -> assigning.assign(one,
+                                new OrderAssigning.Named(Objects.requireNonNull(form.workers()), null, null),
+                                form.text(), actor)),
                 () -> page(site, form.rows(), actor, model), model);
     }
 

@@ -1,6 +1,7 @@
 package org.qiantai.repairorder.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -28,6 +29,8 @@ public class OrderAssignee {
 
     @Column(nullable = false, updatable = false) private String name;
 
+    @Embedded private @Nullable OrderVendor vendor;
+
     @Column(nullable = false, updatable = false) private Instant assignedAt;
 
     private @Nullable Instant releasedAt;
@@ -40,6 +43,7 @@ public class OrderAssignee {
         this.order = order;
         this.userId = worker.userId();
         this.name = worker.name();
+        this.vendor = worker.vendor();
         this.assignedAt = now;
     }
 
@@ -47,5 +51,5 @@ public class OrderAssignee {
 
     boolean isCurrent() { return releasedAt == null; }
 
-    Worker worker() { return new Worker(userId, name); }
+    Worker worker() { return new Worker(userId, name, vendor); }
 }

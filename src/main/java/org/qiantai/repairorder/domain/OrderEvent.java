@@ -21,6 +21,12 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record Reassigned(List<String> workers) implements OrderEvent {}
 
+    /** To a contracted crew (R-03-68). */
+    record GivenToCrew(String crew) implements OrderEvent {}
+
+    /** The same for a matter that is not among its own. @param notice the written one to the desk */
+    record GivenToCrewByNotice(String crew, String notice) implements OrderEvent {}
+
     record HandedOver(Name before, Name after) implements OrderEvent {}
 
     record Appointed(Instant from, Instant until) implements OrderEvent {}
@@ -105,6 +111,8 @@ public sealed interface OrderEvent extends TimelineEvent {
             case MarkedRework e -> Message.of("order.event.markedRework", e.earlierNumber);
             case Assigned e -> Message.of("order.event.assigned", String.join("、", e.workers));
             case Reassigned e -> Message.of("order.event.reassigned", String.join("、", e.workers));
+            case GivenToCrew e -> Message.of("order.event.givenToCrew", e.crew);
+            case GivenToCrewByNotice e -> Message.of("order.event.givenToCrewByNotice", e.crew, e.notice);
             case HandedOver e -> Message.of("order.event.handedOver", e.before, e.after);
             case Appointed e -> Message.of("order.event.appointed", e.from, e.until);
             case Acknowledged e -> Message.of("order.event.acknowledged", by(e.hand));

@@ -181,6 +181,11 @@ public abstract class OrderPapers extends OrderByAgreement {
         return assignees.stream().filter(OrderAssignee::isCurrent).map(OrderAssignee::worker).toList();
     }
 
+    /** A contracted crew has it to do (R-03-68). */
+    public boolean isWithCrew() {
+        return workers().stream().anyMatch(worker -> worker.vendor() != null);
+    }
+
     public boolean isAssignedTo(long userId) {
         return workers().stream().anyMatch(worker -> worker.userId() != null && worker.userId() == userId);
     }

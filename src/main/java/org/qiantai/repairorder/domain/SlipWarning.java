@@ -12,6 +12,8 @@ public enum SlipWarning {
     INCOMPLETE,
     /** The owner has not signed, whatever the reason. */
     NO_OWNER_SIGNATURE,
+    /** The same where a contracted crew did it: there it is the applicant who accepts (R-03-69). */
+    CREW_NOT_ACCEPTED,
     /** Nobody says that it was tried, or the place tidied up (R-07-9). */
     AFTERCARE,
     /** Done after the limit, extensions included. */
@@ -36,7 +38,7 @@ public enum SlipWarning {
         List<SlipWarning> warnings = new ArrayList<>();
         if (!order.missingForReview().isEmpty()) warnings.add(INCOMPLETE);
         if (!slip.solvedByPhone() && (slip.ownerSignature() == null || slip.ownerSignature().isBlank()))
-            warnings.add(NO_OWNER_SIGNATURE);
+            warnings.add(order.isWithCrew() ? CREW_NOT_ACCEPTED : NO_OWNER_SIGNATURE);
         if (slip.aftercare() != null && !slip.solvedByPhone()
                 && !slip.aftercare().isComplete(order.matter().family()))
             warnings.add(AFTERCARE);

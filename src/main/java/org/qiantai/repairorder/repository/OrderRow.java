@@ -10,6 +10,7 @@ import org.qiantai.repairorder.OrderStatus;
  * @param version what a form beside the line is made from
  * @param provisional whether its limit may still move, while it is open
  * @param workers who is to do it now
+ * @param crew the contracted crew among them (R-03-68)
  * @param extended whether an approved extension has moved {@code finishDue}
  */
 public record OrderRow(long id, String number, long version, OrderStatus status, Instant dispatchedAt,
@@ -17,7 +18,7 @@ public record OrderRow(long id, String number, long version, OrderStatus status,
         String categoryCode, @Nullable String where, String description, @Nullable String workers,
         @Nullable Instant finishDue, @Nullable Instant appointmentFrom, @Nullable Instant slipDueAt,
         boolean emergency, boolean provisional, String requestNumber, @Nullable Instant firstFinishDue,
-        boolean extended, Progress progress) {
+        boolean extended, Progress progress, @Nullable String crew) {
 
     /** When it got how far. */
     public record Progress(@Nullable Instant leftAt, @Nullable Instant arrivedAt, @Nullable Instant startedAt,

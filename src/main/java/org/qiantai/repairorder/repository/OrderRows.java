@@ -28,7 +28,9 @@ public class OrderRows {
                 (SELECT r.number FROM service_request r WHERE r.id = o.request_id),
                 o.left_at, o.arrived_at, o.started_at, o.completed_at, o.filed_at, o.version,
                 o.due_provisional AND o.status IN ('OPEN', 'ASSIGNED', 'ON_SITE', 'QUOTED', 'WORKING'),
-                o.first_finish_due, o.due_extended""" + FROM;
+                o.first_finish_due, o.due_extended,
+                (SELECT string_agg(a.name, '、' ORDER BY a.id) FROM order_assignee a
+                 WHERE a.order_id = o.id AND a.released_at IS NULL AND a.vendor_id IS NOT NULL)""" + FROM;
     private static final String ORDER = " ORDER BY o.dispatched_at DESC, o.id DESC";
     private static final String OLDEST = " ORDER BY o.dispatched_at, o.id";
 
@@ -74,7 +76,8 @@ public class OrderRows {
                 instant(rs.getTimestamp(12)), rs.getBoolean(13), rs.getBoolean(21), rs.getString(14),
                 instant(rs.getTimestamp(22)), rs.getBoolean(23),
                 new OrderRow.Progress(instant(rs.getTimestamp(15)), instant(rs.getTimestamp(16)),
-                        instant(rs.getTimestamp(17)), instant(rs.getTimestamp(18)), instant(rs.getTimestamp(19))));
+                        instant(rs.getTimestamp(17)), instant(rs.getTimestamp(18)), instant(rs.getTimestamp(19))),
+                rs.getString(24));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp at) { return at == null ? null : at.toInstant(); }

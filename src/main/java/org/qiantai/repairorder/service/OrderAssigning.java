@@ -12,6 +12,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.domain.Aftercare;
 import org.qiantai.repairorder.domain.Agreement;
 import org.qiantai.repairorder.domain.OrderEvent;
+import org.qiantai.repairorder.domain.OrderVendor;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.Worker;
 import org.qiantai.staff.DepartmentRef;
@@ -26,8 +27,10 @@ public class OrderAssigning {
     private final StaffDirectory staff;
     private final OrderNews news;
     private final OrderProgress progress;
+    private final OrderCrews crews;
 
-    OrderAssigning(OrderActs acts, StaffDirectory staff, OrderNews news, OrderProgress progress) {
+    OrderAssigning(OrderActs acts, StaffDirectory staff, OrderNews news, OrderProgress progress, OrderCrews crews) {
+        this.crews = crews;
         this.acts = acts;
         this.staff = staff;
         this.news = news;
@@ -35,16 +38,21 @@ public class OrderAssigning {
     }
 
     /**
-     * @param userIds our own people
-     * @param vendor a contracted crew by its name, or null
-     * @throws InvalidInputException when nobody is named, or somebody who does not work there
+     * Who is named: our own people, or a contracted crew in their place (R-03-68).
+     *
+     * @param notice the written notice to the desk, for what is not among the crew's matters
      */
-    public String assign(Step step, List<Long> userIds, @Nullable String vendor, @Nullable String note, Actor actor) {
+    public record Named(List<Long> userIds, @Nullable Long vendorId, @Nullable String notice) {
+        public static Named of(Long... userIds) { return new Named(List.of(userIds), null, null); }
+    }
+
+    /** @throws InvalidInputException when nobody is named, or somebody who does not work there, or may not be sent */
+    public String assign(Step step, Named named, @Nullable String note, Actor actor) {
         return acts.act(step, OrderAction.ASSIGN, actor, note, (order, _) -> {
-            List<Worker> workers = workers(order, userIds, vendor);
+            List<Worker> workers = workers(order, named);
             order.assign(workers, actor, acts.now());
-            news.assigned(order);
-            return new OrderEvent.Assigned(names(workers));
+            tell(order, workers);
+            return event(workers, new OrderEvent.Assigned(names(workers)));
         });
     }
 
@@ -53,15 +61,15 @@ public class OrderAssigning {
      *
      * @throws InvalidInputException when it is the same people as before
      */
-    public String reassign(Step step, List<Long> userIds, @Nullable String vendor, String reason, Actor actor) {
+    public String reassign(Step step, Named named, String reason, Actor actor) {
         return acts.act(step, OrderAction.REASSIGN, actor, reason, (order, _) -> {
-            List<Worker> workers = workers(order, userIds, vendor);
+            List<Worker> workers = workers(order, named);
             if (Set.copyOf(workers).equals(Set.copyOf(order.workers())))
                 throw new InvalidInputException("workers",
                         Message.of("order.error.sameWorkers", String.join("、", names(workers))));
             order.reassign(workers, actor, acts.now());
-            news.assigned(order);
-            return new OrderEvent.Reassigned(names(workers));
+            tell(order, workers);
+            return event(workers, new OrderEvent.Reassigned(names(workers)));
         });
     }
 
@@ -133,14 +141,30 @@ public class OrderAssigning {
         return acts.act(step, OrderAction.NOTE, actor, text, (_, _) -> new OrderEvent.Noted());
     }
 
-    private List<Worker> workers(RepairOrder order, List<Long> userIds, @Nullable String vendor) {
-        List<Worker> own = userIds.stream().distinct().map(id -> worker(order, id)).toList();
-        if (vendor != null && !vendor.isBlank())
-            return java.util.stream.Stream
-                    .concat(own.stream(), java.util.stream.Stream.of(new Worker(null, vendor.strip())))
-                    .toList();
-        if (own.isEmpty()) throw new InvalidInputException("workers", Message.of("order.error.nobodyNamed"));
-        return own;
+    private List<Worker> workers(RepairOrder order, Named named) {
+        List<Worker> own = named.userIds().stream().distinct().map(id -> worker(order, id)).toList();
+        Long vendor = named.vendorId();
+        if (vendor == null && own.isEmpty())
+            throw new InvalidInputException("workers", Message.of("order.error.nobodyNamed"));
+        if (vendor == null) return own;
+        if (!own.isEmpty()) throw new InvalidInputException("vendor", Message.of("order.error.vendorOrWorkers"));
+        return List.of(crews.worker(order, vendor, named.notice()));
+    }
+
+    private void tell(RepairOrder order, List<Worker> workers) {
+        news.assigned(order);
+        Worker first = workers.getFirst();
+        OrderVendor vendor = first.vendor();
+        if (vendor != null && vendor.notice() != null) news.crewNotice(order, first.name(), vendor.notice());
+    }
+
+    private static OrderEvent event(List<Worker> workers, OrderEvent ofOurPeople) {
+        Worker first = workers.getFirst();
+        OrderVendor vendor = first.vendor();
+        if (vendor == null) return ofOurPeople;
+        return vendor.notice() == null
+                ? new OrderEvent.GivenToCrew(first.name())
+                : new OrderEvent.GivenToCrewByNotice(first.name(), vendor.notice());
     }
 
     private Worker worker(RepairOrder order, long userId) {

@@ -35,6 +35,14 @@ class OrderNews {
             send(order, "assigned:" + order.version(), "order.notice.assigned", new Audience(users, Set.of(), null));
     }
 
+    /** R-03-68: the desk, of what is not among the crew's matters, with the notice in its words. */
+    void crewNotice(RepairOrder order, String crew, String notice) {
+        notifications.send(new Notice("order:" + order.number() + ":crew:" + order.version(), order.siteId(),
+                NoticeKind.ORDER_DISPATCHED, Message.of("order.notice.crew", order.number(), crew),
+                Message.of("order.notice.crew.text", notice), "/orders/" + order.number(),
+                Audience.ofRoles(Role.RECEPTIONIST)));
+    }
+
     /** Those who filled the slip, or are to: it came back from the review (R-03-46). */
     void correctionAsked(RepairOrder order) {
         Set<Long> users = order.workers().stream().map(Worker::userId).filter(Objects::nonNull)

@@ -71,6 +71,11 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
         }
     }
 
+    /** A contracted crew has it to do (R-03-68). */
+    public boolean isWithCrew() {
+        return workers.stream().anyMatch(worker -> worker.vendor() != null);
+    }
+
     /** What the worker still has to fill in: all that is missing but the signatures of the review. */
     public List<MissingItem> missingInSlip() {
         return missing.stream().filter(

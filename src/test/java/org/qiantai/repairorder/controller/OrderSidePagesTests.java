@@ -83,8 +83,9 @@ class OrderSidePagesTests {
         goes("note", desk, "order.noted", "text", "业主催过一次");
         assertThat(scene.step(head, order, "assignment", "workers", "" + worker.id())).hasStatus(422).bodyText()
                 .contains("此项必填");
-        goes("assignment", head, "order.assigned", "vendor", "顺达工程队", "reason", "人手不足");
-        scene.page(desk, "/orders/" + order).contains("业主催过一次", "顺达工程队", "人手不足");
+        Person second = scene.person(site, Role.TECHNICIAN, "ENGINEERING");
+        goes("assignment", head, "order.assigned", "workers", "" + second.id(), "reason", "人手不足");
+        scene.page(desk, "/orders/" + order).contains("业主催过一次", second.name(), "人手不足");
         assertThat(scene.step(head, order, "handover", "reason", "")).hasStatus(422).bodyText().contains("此项必填");
         goes("handover", head, "order.handedOver", "department", "CLEANING", "reason", "清洁部的事");
         scene.page(desk, "/orders/" + order).contains("data-state=\"OPEN\"", "清洁部的事");

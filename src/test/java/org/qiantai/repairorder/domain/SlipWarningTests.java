@@ -57,6 +57,21 @@ class SlipWarningTests {
     }
 
     @Test
+    @DisplayName("R-03-69: what a contracted crew did is accepted by the applicant; a reason why not is a warning of its own")
+    void crew() {
+        RepairOrder order = free();
+        order.assign(List.of(Worker.crew("顺达工程队", new OrderVendor(7L, null))), HEAD, NOW);
+        assertThat(order.isWithCrew()).isTrue();
+        order.arrive(null, HEAD, NOW);
+        order.begin(HEAD, NOW);
+        order.complete(word(), HEAD, NOW);
+        order.amend(Orders.slip("刘师傅", null, "业主不在家"), NOW);
+        assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).containsExactly(CREW_NOT_ACCEPTED);
+        order.amend(Orders.slip("刘师傅", "张淑芬", null), NOW);
+        assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).isEmpty();
+    }
+
+    @Test
     @DisplayName("Done after the limit is late, unless an extension has moved it")
     void late() {
         RepairOrder order = bring(free(), org.qiantai.repairorder.OrderStatus.WORKING);

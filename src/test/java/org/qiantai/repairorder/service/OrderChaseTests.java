@@ -32,6 +32,7 @@ import org.qiantai.servicerequest.service.LogRequest;
 import org.qiantai.servicerequest.service.RequestHandling;
 import org.qiantai.servicerequest.service.RequestLogging;
 import org.qiantai.staff.MovedClock;
+import org.qiantai.repairorder.service.OrderAssigning.Named;
 import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +82,7 @@ class OrderChaseTests {
         assertThat(queue(OrderQueue.CHASE)).isEmpty();
         clock.pass(Duration.ofMinutes(6));
         assertThat(queue(OrderQueue.CHASE)).containsExactly(number);
-        in(() -> assigning.assign(step(number), List.of(worker.id()), null, null, head));
+        in(() -> assigning.assign(step(number), Named.of(worker.id()), null, head));
         in(() -> work.acknowledge(step(number), worker));
         assertThat(queue(OrderQueue.CHASE)).as("nobody has left").containsExactly(number);
         pastDue(number, Duration.ofMinutes(6));
@@ -117,7 +118,7 @@ class OrderChaseTests {
     @DisplayName("R-03-72: overdue work is urged, too; what is done is not")
     void overdue() {
         String number = dispatched("LAMP");
-        in(() -> assigning.assign(step(number), List.of(worker.id()), null, null, head));
+        in(() -> assigning.assign(step(number), Named.of(worker.id()), null, head));
         clock.pass(Duration.ofDays(20));
         assertThat(queue(OrderQueue.OVERDUE)).containsExactly(number);
         in(() -> urging.urge(step(number), "王强", null, desk));

@@ -1,0 +1,83 @@
+package org.qiantai.demo.desk;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.qiantai.platform.site.SiteRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The demo's contracted crews: judged by the centre, one of them with an order in its hands. */
+final class Crews {
+    private static final String BY_CENTRE = "唐海涛";
+
+    private final JdbcClient jdbc;
+
+    Crews(JdbcClient jdbc) { this.jdbc = jdbc; }
+
+    /** @param cells name, contact, phone, codes of its matters, note */
+    void enter(SiteRef site, String[] cells, Instant now) {
+        jdbc.sql("""
+                WITH crew AS (INSERT INTO vendor (id, site_id, form_token, name, contact, phone, note, version)
+                    VALUES (nextval('vendor_seq'), :site, :token, :name, :contact, :phone, :note, 0)
+                    RETURNING id, site_id, name)
+                INSERT INTO timeline_entry (site_id, subject_kind, subject_id, at, actor_name, kind, args)
+                SELECT site_id, 'VENDOR', id, :at, :by, 'vendor.event.added', ARRAY['=' || name] FROM crew""")
+                .param("site", site.id()).param("token", UUID.randomUUID()).param("name", cells[0])
+                .param("contact", cells[1]).param("phone", cells[2]).param("note", cells[4])
+                .param("at", Timestamp.from(now.minus(Duration.ofDays(400)))).param("by", BY_CENTRE).update();
+        jdbc.sql("""
+                INSERT INTO vendor_category (vendor_id, site_id, category_code)
+                SELECT id, site_id, unnest(string_to_array(:codes, ' ')) FROM vendor
+                WHERE site_id = :site AND name = :name""").param("codes", cells[3]).param("site", site.id())
+                .param("name", cells[0]).update();
+    }
+
+    /** @param cells the crew's name, days ago, what is judged, three marks, the verdict, the remarks */
+    void judge(SiteRef site, String[] cells, Instant now) {
+        ZoneId zone = site.zone();
+        Instant at = now.minus(Duration.ofDays(Long.parseLong(cells[1])));
+        jdbc.sql(
+                """
+                        WITH judged AS (INSERT INTO vendor_evaluation (site_id, vendor_id, form_token, held_on, judged, quality,
+                                timeliness, attitude, verdict, text, made_by, made_at)
+                            SELECT site_id, id, :token, :day, :judged, :quality, :timeliness, :attitude, :verdict, :text, :by, :at
+                            FROM vendor WHERE site_id = :site AND name = :name RETURNING site_id, vendor_id, text, verdict)
+                        INSERT INTO timeline_entry (site_id, subject_kind, subject_id, at, actor_name, kind, args, note)
+                        SELECT site_id, 'VENDOR', vendor_id, :at, :by, 'vendor.event.evaluated',
+                            ARRAY['#vendor.verdict.' || verdict], text FROM judged""")
+                .param("token", UUID.randomUUID())
+                .param("day", Date.valueOf(LocalDate.ofInstant(at, zone))).param("judged", cells[2])
+                .param("quality", Integer.parseInt(cells[3])).param("timeliness", Integer.parseInt(cells[4]))
+                .param("attitude", Integer.parseInt(cells[5])).param("verdict", cells[6]).param("text", cells[7])
+                .param("by", BY_CENTRE).param("at", Timestamp.from(at)).param("site", site.id())
+                .param("name", cells[0]).update();
+    }
+
+    /** An order on which nobody has set out yet goes to the crew: one of its own matters, else by written notice. */
+    void give(SiteRef site, String[] cells, Instant now) {
+        jdbc.sql(
+                """
+                        WITH chosen AS (SELECT o.id, o.site_id, v.id AS vendor_id, v.name,
+                                CASE WHEN c.vendor_id IS NULL THEN :notice END AS notice
+                            FROM repair_order o JOIN vendor v ON v.site_id = o.site_id AND v.name = :name
+                            LEFT JOIN vendor_category c ON c.vendor_id = v.id AND c.category_code = o.category_code
+                            WHERE o.site_id = :site AND o.status = 'ASSIGNED' AND o.department_code = 'ENGINEERING'
+                                AND NOT o.emergency AND o.left_at IS NULL
+                            ORDER BY c.vendor_id IS NULL, o.dispatched_at DESC LIMIT 1),
+                        before AS (UPDATE order_assignee a SET released_at = :at FROM chosen
+                            WHERE a.order_id = chosen.id AND a.released_at IS NULL),
+                        given AS (INSERT INTO order_assignee (id, site_id, order_id, name, assigned_at, vendor_id, vendor_notice)
+                            SELECT nextval('order_assignee_seq'), site_id, id, name, :at, vendor_id, notice FROM chosen)
+                        INSERT INTO timeline_entry (site_id, subject_kind, subject_id, at, actor_id, actor_name, kind, args)
+                        SELECT chosen.site_id, 'ORDER', chosen.id, :at, u.id, u.name,
+                            CASE WHEN notice IS NULL THEN 'order.event.givenToCrew' ELSE 'order.event.givenToCrewByNotice' END,
+                            array_remove(ARRAY['=' || chosen.name, '=' || notice], NULL)
+                        FROM chosen JOIN app_user u ON u.username = 'eng'""")
+                .param("name", cells[0])
+                .param("notice", cells[1]).param("site", site.id()).param("at", Timestamp.from(now)).update();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.vendor.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.vendor.service;
+
+import org.jspecify.annotations.NullMarked;

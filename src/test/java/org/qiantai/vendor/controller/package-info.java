@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.vendor.controller;
+
+import org.jspecify.annotations.NullMarked;

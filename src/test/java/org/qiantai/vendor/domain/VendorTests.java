@@ -1,0 +1,73 @@
+package org.qiantai.vendor.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qiantai.platform.error.WrongStateException;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.security.Role;
+import org.qiantai.vendor.VendorRef;
+import org.qiantai.vendor.VendorVerdict;
+import org.qiantai.vendor.repository.VendorRow;
+
+@DisplayName("R-03-67, R-03-68: contracted crews")
+class VendorTests {
+    private static final Instant NOW = Instant.parse("2026-11-23T06:05:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Actor HEAD = new Actor(1, "head", "何主任", null, Set.of(1L),
+            List.of(new Grant(Role.CENTER_HEAD, null, null)));
+
+    @Test
+    @DisplayName("R-03-67: marks run from 1 to 5; the average has one decimal")
+    void marks() {
+        assertThat(new VendorMarks(5, 4, 5).average()).isEqualTo(new BigDecimal("4.7"));
+        assertThat(new VendorMarks(1, 1, 1).average()).isEqualTo(new BigDecimal("1.0"));
+        assertThatThrownBy(() -> new VendorMarks(5, 6, 5)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new VendorMarks(0, 5, 5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(value = {"null,false", "END,false", "IMPROVE,true", "KEEP,true"}, nullValues = "null")
+    @DisplayName("R-03-67: a crew that nobody has evaluated, or was found wanting, is not sent")
+    void sent(@Nullable VendorVerdict verdict, boolean may) {
+        VendorRef crew = new VendorRef(1, "顺达", "刘", "139", Set.of("CURTAIN"), null, null, verdict);
+        assertThat(crew.mayBeSent()).isEqualTo(may);
+        assertThat(crew.isListedFor("CURTAIN")).isTrue();
+        assertThat(crew.isListedFor("LAMP")).isFalse();
+    }
+
+    @Test
+    @DisplayName("An ended crew is written and ended no more")
+    void ended() {
+        VendorContent content = new VendorContent("顺达工程队", "刘师傅", "13900001111", Set.of(), null, null);
+        Vendor vendor = new Vendor(1, UUID.randomUUID(), content);
+        vendor.end("换了队伍", HEAD, NOW);
+        assertThatThrownBy(() -> vendor.change(content)).isInstanceOf(WrongStateException.class);
+        assertThatThrownBy(() -> vendor.end("再来", HEAD, NOW)).isInstanceOf(WrongStateException.class);
+    }
+
+    @Test
+    @DisplayName("A contract runs to the end of its last day")
+    void active() {
+        assertThat(row(TODAY, null).isActive(TODAY)).isTrue();
+        assertThat(row(TODAY, null).isActive(TODAY.plusDays(1))).isFalse();
+        assertThat(row(null, null).isActive(TODAY)).isTrue();
+        assertThat(row(null, NOW).isActive(TODAY)).isFalse();
+    }
+
+    private static VendorRow row(@Nullable LocalDate until, @Nullable Instant ended) {
+        return new VendorRow(1, 0, "顺达", "刘", "139", List.of(), until, null, ended, null, null, 0, null, null, null);
+    }
+}

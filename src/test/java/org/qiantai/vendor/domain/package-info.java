@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.vendor.domain;
+
+import org.jspecify.annotations.NullMarked;
