@@ -31,7 +31,6 @@ import org.qiantai.repairorder.domain.ConsentMeans;
 import org.qiantai.repairorder.domain.IncompleteSlipException;
 import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
-import org.qiantai.repairorder.domain.ReturnReason;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
 import org.qiantai.repairorder.repository.OrderRow;
@@ -162,7 +161,7 @@ class OrderLifeTests {
     @DisplayName("R-03-51, R-03-52: returned on the supervisor's signature, and the explanation goes to the callback")
     void returned() {
         String number = dispatched("LAMP", false);
-        in(() -> slips.proposeReturn(step(number), ReturnReason.CONTRACTOR, "需高空作业", "已向业主说明", "电话", "主管", null, head));
+        in(() -> slips.proposeReturn(step(number), "CONTRACTOR", "需高空作业", "已向业主说明", "电话", "主管", null, head));
         assertThat(page(number).status()).isEqualTo(OrderStatus.RETURNED);
         assertThat(requestStatus(number)).isEqualTo(RequestStatus.REPORTED);
         assertThat(in(() -> reports.of(requestId(number)))).singleElement()

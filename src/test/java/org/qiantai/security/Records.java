@@ -2,6 +2,7 @@ package org.qiantai.security;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,9 +16,14 @@ import org.qiantai.support.Community;
  */
 record Records(Community site, Map<String, String> values) {
     /** What belongs to the company, and so to no site. */
-    private static final Map<String, String> SHARED = Map.of("categories/{code}", "LAMP", "standards/{code}",
+    private static final Map<String, String> SHARED = new HashMap<>(Map.of("categories/{code}", "LAMP",
+            "standards/{code}",
             "STANDARD", "departments/{code}", "ENGINEERING", "days/{date}", "2026-05-04", "calendar/{year}", "2026",
-            "worklog/{date}", "2026-05-04", "closing/{code}", "LOCKED", "scripts/{id}", "1");
+            "worklog/{date}", "2026-05-04", "closing/{code}", "LOCKED", "scripts/{id}", "1"));
+
+    static {
+        SHARED.put("return-causes/{code}", "REFUSE");
+    }
 
     /** What nobody of another site may ever read: the site's words, and the numbers of its records. */
     Stream<String> secrets() {

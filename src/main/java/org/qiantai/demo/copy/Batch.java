@@ -21,7 +21,7 @@ public final class Batch {
                     left_at, arrived_at, minutes_late, late_agreed_by, late_agreed_how, started_at, agreement_text, agreement_for, \
                     agreement_price, agreement_document, agreed_with, agreed_at, completed_at, completed_by, solved_by_phone, content, \
                     no_materials, hours, tested, tidied, labour_fee, worker_signature, worker_signed_at, owner_signature, owner_signed_at, \
-                    no_owner_signature, slip_due_at, filed_at, refusals, signing_round, return_reason, return_text, \
+                    no_owner_signature, slip_due_at, filed_at, refusals, signing_round, return_reason, return_cause, return_text, \
                     return_explanation, return_told_how, return_proposed_by, return_proposed_at, version""");
     public final Rows assignees = new Rows("order_assignee",
             "id, site_id, order_id, user_id, name, assigned_at, released_at");

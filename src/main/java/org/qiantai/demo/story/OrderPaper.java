@@ -169,7 +169,8 @@ final class OrderPaper {
                 completedBy, byPhone, content, noMaterials, hours, tidied, tidied, labourFee, workerSignature,
                 workerSignedAt,
                 ownerSignature, ownerSignedAt, noOwnerSignature, slipDueAt, filedAt, refusals, round, returnReason,
-                returned ? returnText : null, returned ? returnExplanation : null, returned ? returnTold : null,
+                "OWNER_DECLINED".equals(returnReason) ? null : returnReason, returned ? returnText : null,
+                returned ? returnExplanation : null, returned ? returnTold : null,
                 returned ? returnBy : null, returned ? returnAt : null);
     }
 

@@ -7,10 +7,11 @@ import org.qiantai.platform.form.Option;
 import org.qiantai.platform.form.Options;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.OrderStatus;
-import org.qiantai.repairorder.domain.ReturnReason;
 import org.qiantai.repairorder.service.OrderPage;
 import org.qiantai.repairorder.service.OrderQueue;
+import org.qiantai.repairorder.service.ReturnCauses;
 import org.qiantai.staff.StaffDirectory;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the forms and filters offer to choose from, in the reader's language. */
@@ -19,11 +20,16 @@ class OrderChoices {
     private final StaffDirectory staff;
     private final Categories categories;
     private final Options options;
+    private final ReturnCauses causes;
+    private final MessageSource messages;
 
-    OrderChoices(StaffDirectory staff, Categories categories, Options options) {
+    OrderChoices(StaffDirectory staff, Categories categories, Options options, ReturnCauses causes,
+            MessageSource messages) {
         this.staff = staff;
         this.categories = categories;
         this.options = options;
+        this.causes = causes;
+        this.messages = messages;
     }
 
     List<Option> otherDepartments(OrderPage order, Locale locale) {
@@ -40,8 +46,10 @@ class OrderChoices {
         return categories.inUse().stream().map(category -> new Option(category.code(), category.name(locale))).toList();
     }
 
+    /** Each with what happens next. */
     List<Option> returnReasons(Locale locale) {
-        return options.of(ReturnReason.choosable(), reason -> "order.return." + reason, locale);
+        return causes.inUse().stream().map(cause -> new Option(cause.code(), cause.text().name(locale) + " → "
+                + messages.getMessage("order.return." + cause.text().nextStep(), null, locale))).toList();
     }
 
     List<Option> queues(Locale locale) {

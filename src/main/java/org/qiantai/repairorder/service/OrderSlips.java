@@ -36,14 +36,16 @@ public class OrderSlips {
     private final OrderPrices prices;
     private final HoursOfCategories hours;
     private final OrderNews news;
+    private final ReturnCauses causes;
 
     OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders, OrderDrawings drawings, OrderPrices prices,
-            HoursOfCategories hours, OrderNews news) {
+            HoursOfCategories hours, OrderNews news, ReturnCauses causes) {
         this.prices = prices;
         this.folders = folders;
         this.drawings = drawings;
         this.hours = hours;
         this.news = news;
+        this.causes = causes;
         this.acts = acts;
         this.policy = policy;
     }
@@ -142,19 +144,19 @@ public class OrderSlips {
      * R-03-51, R-03-52: it cannot be done. A technician's word waits for the supervisor's; the supervisor's own counts as
      * signed, and for an indoor service waits for the centre head's (R-03-66).
      *
+     * @param cause the code of a reason on the company's list, which says what happens next (C-43)
      * @param signature the supervisor's name as typed; a technician leaves it empty
      * @param drawing the same written by hand, where it was
      */
-    public String proposeReturn(Step step, ReturnReason reason, String text, String explanation, String toldHow,
+    public String proposeReturn(Step step, String cause, String text, String explanation, String toldHow,
             @Nullable String signature, @Nullable Drawing drawing, Actor actor) {
-        if (!ReturnReason.choosable().contains(reason))
-            throw new InvalidInputException("reason", Message.of("order.error.returnReason"));
+        ReturnReason reason = causes.chosen(cause).text().nextStep();
         if (drawing != null && (signature == null || signature.isBlank()))
             throw new InvalidInputException("signature", Message.of("order.error.drawnWithoutName"));
         return acts.act(step, OrderAction.RETURN, actor, text, (order, grant) -> {
             order.proposeReturn(
                     new ReturnOfOrder(reason, text.strip(), explanation.strip(), toldHow.strip(), actor.id(),
-                            acts.now()));
+                            acts.now(), cause));
             if (signature == null || signature.isBlank() || Hand.of(grant) != Hand.SUPERVISOR)
                 return new OrderEvent.ReturnProposed(reason);
             order.signReturn(SignatureKind.SUPERVISOR_RETURN, Signer.of(actor, grant, signature.strip())

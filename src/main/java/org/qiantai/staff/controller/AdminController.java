@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AdminController {
     private static final List<String> AREAS = List.of("users", "lendings", "roster", "departments", "sites",
             "buildings", "import", "categories", "standards", "escalations", "calendar", "scripts", "closing",
+            "return-causes",
             "notifications");
 
     private final RouteTable routes;

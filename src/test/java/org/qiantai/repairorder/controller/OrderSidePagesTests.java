@@ -61,7 +61,7 @@ class OrderSidePagesTests {
                 "toldHow", "电话");
         scene.page(head, "/orders/" + order).contains("申请退单，待签", "data-action=\"return-signature\"", "部门主管退单");
         goes("return-signature", head, "order.returnSigned", "name", "孙主管");
-        scene.page(desk, "/orders/" + order).contains("data-state=\"RETURNED\"", "已退单", "转特约工程队", "孙主管");
+        scene.page(desk, "/orders/" + order).contains("data-state=\"RETURNED\"", "已退单", "转特约工程队", "需由特约工程队施工", "孙主管");
     }
 
     @Test

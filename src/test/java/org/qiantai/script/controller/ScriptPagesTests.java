@@ -41,8 +41,10 @@ class ScriptPagesTests {
     @Test
     @DisplayName("R-02-1, R-02-12, R-08-14: beside a new request stand greeting and farewell, further words, and the ten characters")
     void newRequest() {
-        assertThat(Web.text(web.get(desk, "/requests/new?site=SC"))).contains("data-moment=\"GREETING\"", "用语园苑前台",
-                "data-moment=\"FAREWELL\"", "data-moment=\"TRANSFER\"", "data-moment=\"FIRE\"", "您好、请、谢谢、对不起、再见");
+        assertThat(Web.text(web.get(desk, "/requests/new?site=SC"))).as("by day or by night")
+                .containsPattern("(?s)data-moment=\"GREETING\">.{1,200}用语园苑(前台|夜间值班)")
+                .contains("data-moment=\"FAREWELL\"", "data-moment=\"TRANSFER\"", "data-moment=\"FIRE\"",
+                        "您好、请、谢谢、对不起、再见");
         assertThat(Web.text(web.get(site.user(Role.TECHNICIAN), "/requests/new?site=SC")))
                 .as("who found something himself greets nobody").doesNotContain("data-moment");
     }
