@@ -53,9 +53,6 @@ public record Matter(
 
     /** Whether the owner pays: the category says so, and no warranty stands against it. */
     public boolean isChargeable() {
-        return mayBeCharged() && warranty == null;
+        return chargeable != Chargeable.NEVER && warranty == null;
     }
-
-    /** Whether the category says so. */
-    public boolean mayBeCharged() { return chargeable != Chargeable.NEVER; }
 }

@@ -51,7 +51,8 @@ public record Slip(
 
     Slip amended(SlipEntry entry, Instant now) {
         return new Slip(completedAt, completedBy, solvedByPhone, entry.content(),
-                entry.noMaterials() && entry.materials().isEmpty(), entry.hours(), entry.hoursNote(),
+                entry.noMaterials() && entry.materials().isEmpty(), entry.hours(),
+                entry.hours() == null ? null : entry.hoursNote(),
                 entry.aftercare(), entry.labourFee(), entry.workerSignature(),
                 signedAt(entry.workerSignature(), workerSignature, workerSignedAt, now),
                 drawn(entry.workerSignature(), workerSignature, workerDrawn), entry.ownerSignature(),

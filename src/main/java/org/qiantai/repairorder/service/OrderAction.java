@@ -64,10 +64,11 @@ public enum OrderAction {
                 && !(onTheWay && by.role() == Role.TECHNICIAN);
     }
 
-    /** Whether the step tells the owner a price or takes the answer: of two at once, the later sees the earlier. */
-    boolean binds() {
-        return EnumSet.of(QUOTE, SUPPLEMENT, CONSENT).contains(this);
-    }
+    /**
+     * Whether the step adds to the order without raising its version, and must not be done twice: a price told, its answer, a
+     * month's slip. Of two at once, the later sees the earlier.
+     */
+    boolean binds() { return EnumSet.of(QUOTE, SUPPLEMENT, CONSENT, INTERIM, RECEIVE_INTERIM).contains(this); }
 
     /** The states in which the step exists. */
     Set<OrderStatus> from() {

@@ -91,7 +91,7 @@ class OrderActs {
         return seen(orders.findByNumber(number), number, actor);
     }
 
-    /** For a step that binds the owner: it waits for another such step on the same order, and sees what that one did. */
+    /** For a step that binds: it waits for another such step on the same order, and sees what that one did. */
     private RepairOrder locked(String number, Actor actor) {
         return seen(orders.findLockedByNumber(number), number, actor);
     }

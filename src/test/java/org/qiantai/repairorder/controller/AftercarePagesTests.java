@@ -53,6 +53,15 @@ class AftercarePagesTests {
     }
 
     @Test
+    @DisplayName("R-03-43: a reason without hours is no reason yet; the slip is kept without it, and the hours are still missing")
+    void reasonWithoutHours() {
+        warranty();
+        scene.step(worker, order, "completion", "content", "更换灯管");
+        assertThat(amend("", "往返仓库取件")).hasStatus(302);
+        scene.page(head, "/orders/" + order).contains("维修单还缺", "工时").doesNotContain("工时说明：");
+    }
+
+    @Test
     @DisplayName("R-07-9: a slip that does not say so is signed one by one")
     void unsaid() {
         warranty();

@@ -58,6 +58,9 @@ class AppointmentsPagesTests {
         scene.page(desk, "/appointments?department=CLEANING&date=" + DAY).doesNotContain(first);
         scene.page(head, "/appointments?date=" + DAY).as("own department").contains(first);
         assertThat(OrderScene.text(scene.get(desk, PAGE + "&format=csv"))).contains(first, worker.name());
+        assertThat(scene.get(desk, PAGE + "&format=xlsx").getResponse().getContentAsByteArray()).startsWith('P', 'K');
+        scene.page(desk, "/appointments?department=ENGINEERING&date=2035-03-17").as("a Saturday").contains("非工作日");
+        scene.page(desk, PAGE).as("a Wednesday").doesNotContain("非工作日");
         assertThat(scene.get(desk, "/appointments?date=tomorrow")).hasStatus(422).bodyText().contains("上门预约");
         assertThat(scene.get(worker, PAGE)).hasStatus(403);
     }

@@ -8,11 +8,19 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.qiantai.platform.error.WrongStateException;
+import org.qiantai.platform.form.Step;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
 import org.qiantai.repairorder.domain.SlipDue;
+import org.qiantai.repairorder.service.InterimSlips;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
@@ -29,7 +37,10 @@ class MonthEndPagesTests {
 
     @Autowired OrderScene scene;
     @Autowired Clock clock;
+    @Autowired InterimSlips interims;
+    @Autowired ActorDirectory actors;
 
+    long site;
     Person desk;
     Person head;
     Person center;
@@ -37,7 +48,7 @@ class MonthEndPagesTests {
 
     @BeforeEach
     void agreed() {
-        long site = scene.site();
+        site = scene.site();
         desk = scene.person(site, Role.RECEPTIONIST, "FRONT_DESK");
         head = scene.person(site, Role.SUPERVISOR, "ENGINEERING");
         center = scene.person(site, Role.CENTER_HEAD, null);
@@ -90,6 +101,23 @@ class MonthEndPagesTests {
         scene.page(desk, "/orders?queue=MONTH_END").doesNotContain(order);
         assertThat(scene.<Long>value(SIGNED, order)).isEqualTo(2);
     }
+
+    @RepeatedTest(5)
+    @DisplayName("Two sign the same month at once: one signature is kept, the other hears of it; two receive it: once")
+    void atOnce() throws Exception {
+        YearMonth last = SlipDue.lastDue(clock.instant(), SHANGHAI);
+        List<Throwable> refused = scene.together(site, () -> interims.sign(step(), last, "完成一半", "孙主管", actor(head)),
+                () -> interims.sign(step(), last, "完成一半", "钱负责人", actor(center)));
+        assertThat(refused).singleElement().isInstanceOf(WrongStateException.class);
+        assertThat(scene.<Long>value(SIGNED, order)).isEqualTo(1);
+        List<Throwable> late = scene.together(site, () -> interims.receive(step(), actor(desk)),
+                () -> interims.receive(step(), actor(desk)));
+        assertThat(late).singleElement().isInstanceOf(WrongStateException.class);
+    }
+
+    private Step step() { return new Step(order, scene.version(order), UUID.randomUUID()); }
+
+    private Actor actor(Person person) { return actors.find(person.username()).orElseThrow(); }
 
     @Test
     @DisplayName("What was agreed after the month's slips were due is not missed; work without an agreement is on no such list")
