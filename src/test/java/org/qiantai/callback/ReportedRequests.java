@@ -12,11 +12,11 @@ import org.qiantai.platform.site.SiteScope;
 import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
-import org.springframework.boot.test.context.TestComponent;
+import org.qiantai.support.Scene;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Requests whose work has been reported, so that their callbacks are due; straight in the tables. */
-@TestComponent
+@Scene
 public class ReportedRequests {
     private static final AtomicInteger COUNTER = new AtomicInteger();
 

@@ -28,13 +28,11 @@ import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @IntegrationTest
-@Import({People.class, ChangedCalendars.class})
 @DisplayName("domain.md §4: a changed calendar moves what is open, and says so")
 class RecountTests {
     @Autowired People people;

@@ -55,13 +55,11 @@ import org.qiantai.servicerequest.service.RequestLogging;
 import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import(People.class)
 class OrderLifeTests {
     @Autowired People people;
     @Autowired SiteDirectory sites;

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteScope;
-
+import org.qiantai.support.Passwords;
+import org.qiantai.support.Scene;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes sites and people for tests, straight in the tables: whoever needs one has one of their own. */
-@Component
+@Scene
 public class People {
     public static final String PASSWORD = "correct horse";
     private static final AtomicInteger COUNTER = new AtomicInteger();
@@ -59,7 +59,8 @@ public class People {
             long id = jdbc.sql("""
                     INSERT INTO app_user (username, password_hash, name, department_code, changed_at, changed_by)
                     VALUES (?, ?, ?, ?, now(), '-') RETURNING id""").param(username)
-                    .param(passwords.encode(PASSWORD)).param(name).param(department).query(Long.class).single();
+                    .param(Passwords.hash(passwords, PASSWORD)).param(name).param(department).query(Long.class)
+                    .single();
             roles.forEach(
                     role -> jdbc.sql("INSERT INTO user_role VALUES (?, ?)").param(id).param(role.name()).update());
             for (Long site : sites)

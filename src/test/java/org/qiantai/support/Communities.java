@@ -40,7 +40,7 @@ public final class Communities {
         Community made = SiteScope.asProgram(() -> transaction.execute(_ -> {
             long site = id("INSERT INTO site (code, name) VALUES (?, ?) RETURNING id", code, word + "苑");
             Household home = household(site, unit, word + "业主", phone);
-            String hash = context.getBean(PasswordEncoder.class).encode(Community.PASSWORD);
+            String hash = Passwords.hash(context.getBean(PasswordEncoder.class), Community.PASSWORD);
             Community.staffOf(code, word).forEach(staff -> employ(site, staff, hash));
             // What else a site begins with is the modules' business.
             context.publishEvent(new SiteOpened(site, null));

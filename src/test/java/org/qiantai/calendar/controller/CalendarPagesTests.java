@@ -30,14 +30,12 @@ import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import(People.class)
 @RecordApplicationEvents
 class CalendarPagesTests {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 5);

@@ -26,7 +26,6 @@ import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -34,7 +33,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import(People.class)
 @RecordApplicationEvents
 class HolidayImportPagesTests {
     private static final String PAGE = "/admin/calendar/import";

@@ -12,12 +12,12 @@ import org.qiantai.calendar.domain.Owner;
 import org.qiantai.calendar.repository.CalendarDays;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
-import org.springframework.boot.test.context.TestComponent;
+import org.qiantai.support.Scene;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes a site's calendar as its administrator would. */
-@TestComponent
+@Scene
 public class ChangedCalendars {
     private final CalendarDays days;
     private final CalendarsInForce memory;

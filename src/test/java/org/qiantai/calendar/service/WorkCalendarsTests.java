@@ -29,11 +29,9 @@ import org.qiantai.platform.site.SiteScope;
 import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import(People.class)
 class WorkCalendarsTests {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 5);
     private static final List<BusinessSpan> TWO_SPANS = List.of(

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import({People.class, StandInOrders.class, ReportedRequests.class})
+@Import(StandInOrders.class)
 class CallbackPagesTests {
     @Autowired People people;
     @Autowired ReportedRequests scene;

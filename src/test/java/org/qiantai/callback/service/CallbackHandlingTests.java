@@ -40,7 +40,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import({People.class, StandInOrders.class, ReportedRequests.class})
+@Import(StandInOrders.class)
 class CallbackHandlingTests {
     private static final Answer CONTENT = new Answer(true, 5, null, null);
     private static final Answer DIFFERS = new Answer(false, 2, "还在滴水", null);

@@ -38,12 +38,10 @@ import org.qiantai.support.IntegrationTest;
 import org.qiantai.timeline.Timeline;
 import org.qiantai.timeline.TimelineLine;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import({People.class, ChangedCalendars.class})
 class ComplaintReceivingTests {
     @Autowired People people;
     @Autowired SiteDirectory sites;

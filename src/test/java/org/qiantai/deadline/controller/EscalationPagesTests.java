@@ -14,13 +14,11 @@ import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 @IntegrationTest
-@Import(People.class)
 class EscalationPagesTests {
     /** A standard that no other test escalates by. */
     private static final String STANDARD = "MOVE_IN_CLEANING";

@@ -29,12 +29,10 @@ import org.qiantai.staff.People.Person;
 import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import(People.class)
 class NewStandardPagesTests {
     private static final String LIST = "/admin/standards";
     private static final SiteRef SITE = new SiteRef(1, "YQ", "月泉", ZoneId.of("Asia/Shanghai"));

@@ -23,12 +23,10 @@ import org.qiantai.staff.People.Person;
 import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import(People.class)
 class StandardPagesTests {
     private static final String LIST = "/admin/standards";
     private static final String EDIT = "/admin/standards/CP_NEIGHBOUR/edit";

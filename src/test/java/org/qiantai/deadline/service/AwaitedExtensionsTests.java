@@ -25,11 +25,9 @@ import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.qiantai.timeline.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import({People.class, ClockScene.class, ChangedCalendars.class})
 class AwaitedExtensionsTests {
     private static final Duration MOST_OF_IT = Duration.ofDays(10);
 

@@ -16,13 +16,10 @@ import org.qiantai.notification.Notice;
 import org.qiantai.notification.NoticeKind;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.MovedClock;
-import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import({People.class, ClockScene.class})
 class ClockKeeperTests {
     private static final ClockSetting CHASE = ClockSetting.from(ClockKind.CHASE, null);
 

@@ -16,15 +16,15 @@ import org.qiantai.notification.Notice;
 import org.qiantai.platform.site.SiteScope;
 import org.qiantai.staff.People;
 import org.qiantai.staff.StaffDirectory;
+import org.qiantai.support.Scene;
 import org.qiantai.timeline.Subject;
 import org.qiantai.timeline.Timeline;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Records of no module with clocks, and the clockwork at whatever time; what would be told is kept. */
-@TestComponent
+@Scene
 class ClockScene {
     private static final AtomicLong IDS = new AtomicLong();
     final List<Notice> told = new CopyOnWriteArrayList<>();

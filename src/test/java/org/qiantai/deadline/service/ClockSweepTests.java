@@ -21,14 +21,11 @@ import org.qiantai.notification.NoticeKind;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.MovedClock;
-import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import({People.class, ClockScene.class})
 class ClockSweepTests {
     /** Two nodes on one database. */
     private static final int NODES = 2;

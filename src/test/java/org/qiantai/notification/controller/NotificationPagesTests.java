@@ -19,13 +19,11 @@ import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import(People.class)
 class NotificationPagesTests {
     private static final String URL = "https://open.feishu.cn/open-apis/bot/v2/hook/very-secret-hook";
 

@@ -39,7 +39,6 @@ import org.qiantai.staff.Recipients;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +46,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Against a real mail server and a real robot, by a clock that goes when the test says so. */
 @IntegrationTest
-@Import(People.class)
 class DeliveryRunTests {
     private static final NotificationProperties PROPERTIES = new NotificationProperties("https://desk.example.com/",
             true, List.of(Duration.ofMinutes(1), Duration.ofMinutes(5)), true, Duration.ofSeconds(5),

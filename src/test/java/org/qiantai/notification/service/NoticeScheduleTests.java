@@ -21,11 +21,9 @@ import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import(People.class)
 class NoticeScheduleTests {
     @Autowired People people;
     @Autowired Notifications notifications;

@@ -25,12 +25,10 @@ import org.qiantai.staff.Recipient;
 import org.qiantai.staff.Recipients;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 @IntegrationTest
-@Import(People.class)
 class NoticeTellingTests {
     @Autowired People people;
     @Autowired Notifications notifications;

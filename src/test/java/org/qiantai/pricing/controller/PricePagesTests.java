@@ -36,10 +36,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionOperations;
 import org.qiantai.staff.People;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(People.class)
 @DisplayName("C-17: the price list, its versions, its draft and its import")
 class PricePagesTests {
     @Autowired MockMvcTester mvc;

@@ -9,15 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.platform.security.Role;
-import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.qiantai.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 @DisplayName("R-07-3, R-07-5: a department's day")
 class AppointmentsPagesTests {
     private static final LocalDate DAY = LocalDate.of(2035, 3, 14);

@@ -12,17 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.platform.security.Role;
-import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The page where the centre head decides and signs, using nothing but what stands on it. */
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 class ApprovalsTests {
     private static final Pattern FORM = Pattern
             .compile("(?s)<form method=\"post\" action=\"(/(?:orders|requests)[^\"]+)\".*?</form>");

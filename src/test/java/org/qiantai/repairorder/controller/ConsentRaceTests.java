@@ -17,15 +17,12 @@ import org.qiantai.repairorder.domain.ConsentMeans;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 import org.qiantai.repairorder.service.OrderWork;
 import org.qiantai.repairorder.service.OwnerWord;
-import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The owner's answer and another price in the same instant: exactly one of them counts. */
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 class ConsentRaceTests {
     @Autowired OrderScene scene;
     @Autowired OrderWork work;

@@ -27,17 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantai.platform.security.Role;
-import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 @DisplayName("R-03-42, R-07-6, C-16: paid work is not begun, done or filed by any road without the owner's yes")
 class ConsentRoadsTests {
     private static final String[] PRICE = {"lines[0].name", "灯管", "lines[0].quantity", "1", "lines[0].unit", "支",

@@ -8,14 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.platform.security.Role;
-import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 @DisplayName("R-03-67..R-03-69, C-43: work for a contracted crew")
 class CrewAssignmentTests {
     private static final String NEXT_ID = "nextval('vendor_seq') + 49";

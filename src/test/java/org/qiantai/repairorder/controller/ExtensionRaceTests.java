@@ -24,16 +24,13 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
 import org.qiantai.repairorder.service.OrderAssigning;
-import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Two people in the same instant: one of them hears why not, and the record tells one story. */
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 class ExtensionRaceTests {
     @Autowired OrderScene scene;
     @Autowired ExtensionActs extensions;

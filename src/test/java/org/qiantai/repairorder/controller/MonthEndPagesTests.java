@@ -21,14 +21,11 @@ import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
 import org.qiantai.repairorder.domain.SlipDue;
 import org.qiantai.repairorder.service.InterimSlips;
-import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 @DisplayName("R-03-64, R-03-65: work by agreement at the month's end")
 class MonthEndPagesTests {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

@@ -13,17 +13,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.platform.security.Role;
 import org.qiantai.repairorder.service.OrderBulkStep;
-import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** One step for several orders: each for itself, by the rules of the single step. */
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 class OrderBulkTests {
     @Autowired OrderScene scene;
     @Autowired MockMvcTester mvc;

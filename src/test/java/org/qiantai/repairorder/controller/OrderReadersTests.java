@@ -14,11 +14,9 @@ import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What people read beside the work itself. */
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 class OrderReadersTests {
     @Autowired OrderScene scene;
     @Autowired People people;

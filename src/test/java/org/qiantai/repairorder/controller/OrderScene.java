@@ -27,13 +27,13 @@ import org.qiantai.servicerequest.service.LogRequest;
 import org.qiantai.servicerequest.service.RequestLogging;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
-import org.springframework.boot.test.context.TestComponent;
+import org.qiantai.support.Scene;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A site with its people, and their clicks on the pages of one order. */
-@TestComponent
+@Scene
 class OrderScene {
     private final People people;
     private final SiteDirectory sites;

@@ -19,10 +19,8 @@ import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 @DisplayName("R-03-42: an order is quoted and filled in by the price list")
 class PricePagesOfOrderTests {
     @Autowired OrderScene scene;

@@ -26,16 +26,13 @@ import org.qiantai.attachment.service.SampleDrawings;
 import org.qiantai.attachment.service.SamplePictures;
 import org.qiantai.platform.i18n.Languages;
 import org.qiantai.platform.security.Role;
-import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
-@Import({People.class, OrderScene.class})
 @DisplayName("R-03-43, R-03-44, R-07-10, R-07-11: names written by hand")
 class SignaturePagesTests {
     private static final String NO_DRAWING = "data:image/svg+xml;base64,"

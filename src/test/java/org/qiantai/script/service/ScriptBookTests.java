@@ -29,10 +29,8 @@ import org.qiantai.script.domain.ScriptText;
 import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(People.class)
 class ScriptBookTests {
     @Autowired DeskScripts scripts;
     @Autowired ScriptAdministration administration;

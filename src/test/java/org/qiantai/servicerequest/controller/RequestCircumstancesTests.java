@@ -34,13 +34,11 @@ import org.qiantai.staff.People.Person;
 import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What the desk knows of a matter decides by which standard it is judged (domain.md §4). */
 @IntegrationTest
-@Import(People.class)
 class RequestCircumstancesTests {
     private static final String GRAVE = "PEST_GRAVE";
     private static final Actor ADMIN = new Actor(1, "admin", "管理员", null, Set.of(), List.of());

@@ -16,7 +16,6 @@ import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Role;
-import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.qiantai.timeline.Timeline;
 import org.qiantai.timeline.TimelineLine;
@@ -26,10 +25,8 @@ import org.qiantai.worklog.domain.HandoverStatus;
 import org.qiantai.worklog.domain.Taker;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(People.class)
 class HandoverTests {
     @Autowired ApplicationContext context;
     @Autowired Timeline timeline;

@@ -30,10 +30,8 @@ import org.qiantai.worklog.repository.ClosingRow;
 import org.qiantai.worklog.repository.LogLine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(People.class)
 class WorklogTests {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
