@@ -1,7 +1,12 @@
 package org.qiantai;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -29,6 +34,24 @@ class MigrationTests {
         var numbers = migrations.stream().map(file -> NAME.matcher(file.name())).filter(name -> name.matches())
                 .map(name -> Integer.parseInt(name.group(1))).toList();
         assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    }
+
+    /// After a migration has been merged its line stays: a changed file fails here, and Flyway refuses it on each database
+    /// that has run it. A new migration adds a line: `sha256sum` prints it.
+    @Test
+    @DisplayName("A merged migration is never edited: each file still has the checksum it was merged with")
+    void unedited() {
+        String known = Sources.read(Path.of("src/test/resources/db/migrations.sha256")).text();
+        assertThat(migrations.stream().map(file -> sha256(file.text()) + "  " + file.name()).toList())
+                .isNotEmpty().isEqualTo(known.lines().toList());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

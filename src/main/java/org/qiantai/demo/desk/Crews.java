@@ -57,17 +57,17 @@ final class Crews {
                 .param("name", cells[0]).update();
     }
 
-    /** An order on which nobody has set out yet goes to the crew: one of its own matters, else by written notice. */
+    /** Gives the crew an assigned order, if possible one of its own matters that nobody has left for: else by written notice. */
     void give(SiteRef site, String[] cells, Instant now) {
         jdbc.sql(
                 """
-                        WITH chosen AS (SELECT o.id, o.site_id, v.id AS vendor_id, v.name,
+                        WITH chosen AS (SELECT o.id, o.site_id, o.department_code, v.id AS vendor_id, v.name,
                                 CASE WHEN c.vendor_id IS NULL THEN :notice END AS notice
                             FROM repair_order o JOIN vendor v ON v.site_id = o.site_id AND v.name = :name
                             LEFT JOIN vendor_category c ON c.vendor_id = v.id AND c.category_code = o.category_code
-                            WHERE o.site_id = :site AND o.status = 'ASSIGNED' AND o.department_code = 'ENGINEERING'
-                                AND NOT o.emergency AND o.left_at IS NULL
-                            ORDER BY c.vendor_id IS NULL, o.dispatched_at DESC LIMIT 1),
+                            WHERE o.site_id = :site AND o.status = 'ASSIGNED'
+                            ORDER BY o.emergency, o.left_at IS NOT NULL, o.department_code <> 'ENGINEERING',
+                                c.vendor_id IS NULL, o.dispatched_at DESC LIMIT 1),
                         before AS (UPDATE order_assignee a SET released_at = :at FROM chosen
                             WHERE a.order_id = chosen.id AND a.released_at IS NULL),
                         given AS (INSERT INTO order_assignee (id, site_id, order_id, name, assigned_at, vendor_id, vendor_notice)
@@ -76,7 +76,10 @@ final class Crews {
                         SELECT chosen.site_id, 'ORDER', chosen.id, :at, u.id, u.name,
                             CASE WHEN notice IS NULL THEN 'order.event.givenToCrew' ELSE 'order.event.givenToCrewByNotice' END,
                             array_remove(ARRAY['=' || chosen.name, '=' || notice], NULL)
-                        FROM chosen JOIN app_user u ON u.username = 'eng'""")
+                        FROM chosen JOIN LATERAL (SELECT u.id, u.name FROM app_user u JOIN user_role r ON r.user_id = u.id
+                            JOIN user_site s ON s.user_id = u.id
+                            WHERE r.role = 'SUPERVISOR' AND s.site_id = chosen.site_id
+                            ORDER BY u.department_code = chosen.department_code DESC, u.id LIMIT 1) u ON true""")
                 .param("name", cells[0])
                 .param("notice", cells[1]).param("site", site.id()).param("at", Timestamp.from(now)).update();
     }

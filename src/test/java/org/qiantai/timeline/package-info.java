@@ -1,4 +1,4 @@
 @NullMarked
-package org.qiantai.attachment.domain;
+package org.qiantai.timeline;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.loan.domain;
-
-import org.jspecify.annotations.NullMarked;
