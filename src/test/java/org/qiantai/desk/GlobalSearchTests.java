@@ -12,11 +12,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteScope;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.StatementCounter;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,7 +161,7 @@ class GlobalSearchTests {
                 .query(Long.class).single();
         web.post(here.user(Role.SUPERVISOR), "/orders/" + order + "/assignment", Map.of("workers",
                 String.valueOf(technician), "token", UUID.randomUUID().toString(), "version",
-                form.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1")));
+                Pick.field("version", form)));
     }
 
     private String find(Role role, String typed) { return find(here.user(role), typed); }
@@ -172,7 +174,6 @@ class GlobalSearchTests {
         Map<String, String> form = new java.util.HashMap<>(said);
         form.putAll(Map.of("site", site.code(), "channel", "PHONE", "categoryCode", "OTHER_REPAIR", "then", then,
                 "token", UUID.randomUUID().toString()));
-        return web.post(site.user(Role.RECEPTIONIST), "/requests", form).replaceFirst("\\?.*", "")
-                .replace("/requests/", "");
+        return Pick.number(RecordKind.SR, web.post(site.user(Role.RECEPTIONIST), "/requests", form));
     }
 }

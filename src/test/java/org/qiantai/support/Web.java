@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.number.RecordKind;
+import org.qiantai.platform.security.Role;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -40,6 +43,23 @@ public record Web(MockMvcTester mvc) {
             throw new AssertionError("%s could not post %s %s: %d %s".formatted(username, uri, form,
                     result.getResponse().getStatus(), text(result)));
         return next;
+    }
+
+    /**
+     * Takes a call of the site's household at its desk.
+     *
+     * @param then {@code LOG} or {@code DISPATCH}
+     * @return the request's number
+     */
+    public String call(Community site, String category, String description, String then) {
+        return Pick.number(RecordKind.SR, post(site.user(Role.RECEPTIONIST), "/requests", Map.of("site", site.code(),
+                "unit", site.home().unit(), "callerName", site.home().occupant(), "channel", "PHONE", "categoryCode",
+                category, "description", description, "then", then, "token", UUID.randomUUID().toString())));
+    }
+
+    /** The first repair order that the page of a request shows. */
+    public String orderOf(String username, String requestNumber) {
+        return Pick.number(RecordKind.RO, text(get(username, "/requests/" + requestNumber)));
     }
 
     /** Sends files with a form, as the field {@code files}. */

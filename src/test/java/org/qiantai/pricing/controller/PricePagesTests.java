@@ -26,6 +26,7 @@ import org.qiantai.pricing.PriceBook;
 import org.qiantai.pricing.PriceKind;
 import org.qiantai.pricing.PriceList;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.StatementCounter;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -241,7 +242,7 @@ class PricePagesTests {
 
     /** The draft's version, as its forms carry it. */
     private String version() {
-        return get(finance, "/fees/prices/draft").replaceAll("(?s).*?name=\"version\" value=\"(\\d+)\".*", "$1");
+        return Pick.field("version", get(finance, "/fees/prices/draft"));
     }
 
     private Map<String, String> form(String... fields) {

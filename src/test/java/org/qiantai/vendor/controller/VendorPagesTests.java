@@ -16,6 +16,7 @@ import org.qiantai.platform.site.SiteScope;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -147,7 +148,7 @@ class VendorPagesTests {
                 .execute(_ -> context.getBean(JdbcClient.class).sql(statement).param(id).update()));
     }
 
-    private static String id(String page) { return page.replaceAll(".*/vendors/(\\d+)\\?.*", "$1"); }
+    private static String id(String page) { return Pick.first("/vendors/(\\d+)\\?", page); }
 
     private Map<String, String> vendor(String name, String... fields) {
         Map<String, String> vendor = form("name", name, "contact", "刘师傅", "phone", "13900002222");
