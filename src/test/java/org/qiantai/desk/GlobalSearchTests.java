@@ -152,7 +152,8 @@ class GlobalSearchTests {
                 .text(web.visit(here.user(Role.RECEPTIONIST), "GET", "/search", Map.of("q", "篦子", "only", "requests")))
                 .split("class=\"found\"", -1)).hasSize(9);
         assertThat(web.get(here.user(Role.RECEPTIONIST), "/search")).hasStatusOk().bodyText().contains("编号的任意一段");
-        assertThat(web.get(here.user(Role.RECEPTIONIST), "/search?q=" + "x".repeat(5000))).hasStatusOk();
+        assertThat(web.get(here.user(Role.RECEPTIONIST), "/search?q=" + "x".repeat(5000))).hasStatusOk().bodyText()
+                .contains("nothing-found");
     }
 
     private void assign() {

@@ -154,7 +154,7 @@ class IntakePagesTests {
     @DisplayName("The home of somebody who takes calls is the desk; others keep theirs, and see the board without the intake")
     void home() {
         assertThat(web.get(desk, "/")).hasRedirectedUrl("/desk?site=XI");
-        assertThat(web.get(site.user(Role.SUPERVISOR), "/")).hasStatusOk();
+        assertThat(web.get(site.user(Role.SUPERVISOR), "/")).hasStatusOk().bodyText().contains("来电园supervisor，您好</h1>");
         assertThat(Web.text(web.get(site.user(Role.CENTER_HEAD), "/desk"))).contains("data-testid=\"board\"")
                 .doesNotContain("id=\"log\"");
     }

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.export.ExportFormat;
 import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.security.Role;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 /** Visits pages and posts forms as one user after another, without a browser. */
 public record Web(MockMvcTester mvc) {
@@ -82,6 +84,19 @@ public record Web(MockMvcTester mvc) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The cells of an Excel file, among the rest of what its parts hold.
+     *
+     * @throws AssertionError if the answer is none
+     */
+    public static String workbook(MvcTestResult result) {
+        String text = text(result);
+        // Only what begins as a ZIP file does was unzipped; a page has no worksheet.
+        if (!text.contains("<worksheet") || !text.contains(ExportFormat.XLSX.mediaType().toString()))
+            throw new AssertionError("No workbook: " + text);
+        return HtmlUtils.htmlUnescape(text);
     }
 
     private static String unzipped(byte[] body) throws IOException {

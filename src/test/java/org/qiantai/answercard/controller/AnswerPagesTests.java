@@ -112,7 +112,9 @@ class AnswerPagesTests {
         assertThat(get(desk, "/registers/help?format=csv")).contains("老人忘带钥匙", "马队长", "已联系的部门")
                 .doesNotContain(site.home().phone());
         assertThat(get(desk, "/registers/inquiries?format=csv")).doesNotContain("老人忘带钥匙");
-        assertThat(web.get(desk, "/registers/inquiries?format=xlsx")).hasStatusOk();
+        web.post(desk, "/requests", call("访客车停哪里", "then", "LOG"));
+        assertThat(Web.workbook(web.get(desk, "/registers/inquiries?format=xlsx"))).contains("访客车停哪里")
+                .doesNotContain("老人忘带钥匙");
         assertThat(web.get(desk, "/registers/help?from=昨天")).hasStatus(422).bodyText().contains("筛选条件有填错的");
         assertThat(web.get(desk, "/registers/lost")).hasStatus(404);
     }

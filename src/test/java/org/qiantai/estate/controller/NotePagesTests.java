@@ -86,7 +86,7 @@ class NotePagesTests {
         web.post(desk, "/notes/new", twice);
         assertThat(get(desk, "/notes").split("<td class=\"said\">只记一次", -1)).hasSize(2);
         assertThat(get(desk, "/notes?format=csv")).contains("只记一次", "B5");
-        assertThat(web.get(desk, "/notes?format=xlsx")).hasStatusOk();
+        assertThat(Web.workbook(web.get(desk, "/notes?format=xlsx"))).contains("只记一次");
     }
 
     private void write(String building, String text) {

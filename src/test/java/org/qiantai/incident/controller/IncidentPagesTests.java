@@ -180,7 +180,7 @@ class IncidentPagesTests {
         assertThat(get(desk, "/incidents?kind=GAS")).contains("没有符合条件的通知").doesNotContain(number);
         assertThat(web.get(desk, "/incidents?from=昨天")).hasStatus(422).bodyText().contains("筛选条件有填错的");
         assertThat(get(desk, "/incidents?kind=LIFT&format=csv")).contains(number, "电梯停运", "K3", SAY);
-        assertThat(web.get(desk, "/incidents?format=xlsx")).hasStatusOk();
+        assertThat(Web.workbook(web.get(desk, "/incidents?format=xlsx"))).contains(number, SAY);
         end(number);
     }
 

@@ -201,7 +201,7 @@ class PricePagesTests {
         assertThat(get(finance, upload(new String(web.get(reader, "/fees/prices?format=csv").getResponse()
                 .getContentAsByteArray(), UTF_8)))).contains("data-outcome=\"UNCHANGED\" data-code=\"M-001\"")
                 .doesNotContain("data-outcome=\"CHANGED\"", "data-outcome=\"REMOVED\"");
-        assertThat(web.get(reader, "/fees/prices?format=xlsx")).hasStatusOk();
+        assertThat(Web.workbook(web.get(reader, "/fees/prices?format=xlsx"))).contains("M-001", "水龙头");
     }
 
     @Test
