@@ -2,90 +2,150 @@ package org.qiantai.callback;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.form.Step;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
+import org.qiantai.platform.security.Role;
+import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteScope;
-import org.qiantai.servicerequest.RequestProgress;
+import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssigning.Named;
+import org.qiantai.repairorder.service.OrderSlips;
+import org.qiantai.servicerequest.domain.Caller;
+import org.qiantai.servicerequest.domain.Channel;
+import org.qiantai.servicerequest.domain.Whereabouts;
+import org.qiantai.servicerequest.service.LogRequest;
+import org.qiantai.servicerequest.service.RequestCallers;
+import org.qiantai.servicerequest.service.RequestDispatch;
+import org.qiantai.servicerequest.service.RequestLogging;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.Scene;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Requests whose work has been reported, so that their callbacks are due; straight in the tables. */
+/** Requests whose order is completed, so that their callbacks are due: logged, dispatched, assigned, solved by phone. */
 @Scene
 public class ReportedRequests {
-    private static final AtomicInteger COUNTER = new AtomicInteger();
+    /** What the department reports. */
+    public static final String DONE = "已指导业主打开总阀";
 
+    private final Map<Long, Crew> crews = new ConcurrentHashMap<>();
     private final People people;
     private final JdbcClient jdbc;
-    private final RequestProgress requests;
-    private final StandInOrders orders;
+    private final SiteDirectory sites;
     private final ActorDirectory actors;
+    private final RequestLogging logging;
+    private final RequestDispatch dispatch;
+    private final RequestCallers joining;
+    private final OrderAssigning orders;
+    private final OrderSlips slips;
 
     /** @param callbacks numbers, in the order of the callers */
-    public record Reported(long id, String number, String order, List<String> callbacks) {}
+    public record Reported(long id, String number, String order, Person worker, List<String> callbacks) {}
 
-    public ReportedRequests(People people, JdbcClient jdbc, RequestProgress requests, StandInOrders orders,
-            ActorDirectory actors) {
+    /** Those at a site who dispatch and do the work, other people than the test's. */
+    private record Crew(Person desk, Person supervisor, Person worker) {}
+
+    public ReportedRequests(People people, JdbcClient jdbc, SiteDirectory sites, ActorDirectory actors,
+            RequestLogging logging, RequestDispatch dispatch, RequestCallers joining, OrderAssigning orders,
+            OrderSlips slips) {
         this.people = people;
         this.jdbc = jdbc;
-        this.requests = requests;
-        this.orders = orders;
+        this.sites = sites;
         this.actors = actors;
+        this.logging = logging;
+        this.dispatch = dispatch;
+        this.joining = joining;
+        this.orders = orders;
+        this.slips = slips;
     }
 
     public Actor actor(Person person) { return actors.find(person.username()).orElseThrow(); }
 
-    /** At room 3-2-1801, reported done by this department's worker. */
-    public Reported reported(long site, Person by, String... callers) {
-        return report(site, by, "PHONE", callers);
+    /** At room 3-2-1801. */
+    public Reported reported(long site, Person desk, String... callers) {
+        return repaired(site, desk, crew(site).worker(), callers);
+    }
+
+    /** At room 3-2-1801, by this member of the engineering department. */
+    public Reported repaired(long site, Person desk, Person worker, String... callers) {
+        Crew crew = crew(site);
+        Whereabouts room = new Whereabouts(people.write(() -> unit(site)), null, null);
+        String number = log(site, desk, Channel.PHONE, room, callers.length == 0 ? null : caller(callers[0]),
+                List.of("ENGINEERING"));
+        for (int next = 1; next < callers.length; next++) {
+            Caller joined = caller(callers[next]);
+            as(desk, actor -> joining.add(requestStep(number), joined, null, actor));
+        }
+        return report(number, crew, worker);
     }
 
     /** Found by this colleague himself, in the public area; nobody called. */
-    public Reported found(long site, Person by) {
-        return report(site, by, "STAFF");
+    public Reported found(long site, Person finder) {
+        return found(site, finder, crew(site).worker());
     }
 
-    /** The department has done it again: the callers are asked again. */
-    public Reported reportedAgain(Reported before, Person by) {
-        report(before.id(), by);
-        return new Reported(before.id(), before.number(), before.order(), callbacks(before.id()));
+    /** Found by one colleague, repaired by another or by the same. */
+    public Reported found(long site, Person finder, Person worker) {
+        Crew crew = crew(site);
+        String number = log(site, finder, Channel.STAFF, new Whereabouts(null, "6栋大堂", null), null, List.of());
+        as(crew.desk(), actor -> dispatch.dispatch(requestStep(number), List.of("ENGINEERING"), null, actor));
+        return report(number, crew, worker);
     }
+
+    /** The rework order is done, too: the callers are asked again. */
+    public Reported reportedAgain(long site, Reported before) {
+        return report(before.number(), crew(site), before.worker());
+    }
+
+    /** The department's supervisor finds the work not done, and sends the order back to it. */
+    public void takeBack(long site, Reported request) {
+        as(crew(site).supervisor(),
+                actor -> slips.sendBackToWork(orderStep(request.order()), "总阀又关上了", actor));
+    }
+
+    /** The order that repairs the request's first one. */
+    public String rework(Reported request) { return text("""
+            SELECT again.number FROM repair_order again JOIN repair_order first ON first.id = again.rework_of_id
+            WHERE first.number = ?""", request.order()); }
 
     public String status(Reported request) {
-        return people.write(() -> jdbc.sql("SELECT status FROM service_request WHERE id = ?").param(request.id())
-                .query(String.class).single());
+        return text("SELECT status FROM service_request WHERE number = ?", request.number());
     }
 
-    public long version(String callback) {
-        return people.write(() -> jdbc.sql("SELECT version FROM callback WHERE number = ?").param(callback)
-                .query(Long.class).single());
-    }
+    public long version(String callback) { return version("callback", callback); }
 
     public String stateOf(String callback) {
-        return people.write(() -> jdbc.sql("SELECT concat_ws(' ', status, outcome) FROM callback WHERE number = ?")
-                .param(callback).query(String.class).single());
+        return text("SELECT concat_ws(' ', status, outcome) FROM callback WHERE number = ?", callback);
     }
 
-    private Reported report(long site, Person by, String channel, String... callers) {
-        int count = COUNTER.incrementAndGet();
-        String number = "T" + site + "-SR-20261123-" + count;
-        long id = people.write(() -> insert(site, by, channel, number, List.of(callers)));
-        String order = "T" + site + "-RO-20261123-" + count;
-        orders.done(id, order);
-        report(id, by);
-        return new Reported(id, number, order, callbacks(id));
+    /** Does the work with the sights of this person. */
+    public <T> T as(Person person, Function<Actor, T> work) {
+        Actor actor = actor(person);
+        return SiteScope.within(Set.copyOf(actor.siteIds()), () -> work.apply(actor));
     }
 
-    private void report(long requestId, Person by) {
-        people.write(() -> {
-            requests.reported(requestId, actor(by));
-            return requestId;
-        });
+    private String log(long site, Person by, Channel channel, Whereabouts where, @Nullable Caller caller,
+            List<String> departments) {
+        return as(by, actor -> logging.log(sites.byId(site), new LogRequest(UUID.randomUUID(), channel, "WATER_HOME",
+                "厨房没有水", where, caller, null, null, false, departments), actor));
+    }
+
+    private Reported report(String number, Crew crew, Person worker) {
+        String order = text("""
+                SELECT o.number FROM repair_order o JOIN service_request r ON r.id = o.request_id
+                WHERE r.number = ? AND o.status = 'OPEN'""", number);
+        as(crew.supervisor(), actor -> orders.assign(orderStep(order), Named.of(worker.id()), null, actor));
+        as(worker, actor -> orders.solveByPhone(orderStep(order), DONE, actor));
+        long id = people.write(() -> jdbc.sql("SELECT id FROM service_request WHERE number = ?").param(number)
+                .query(Long.class).single());
+        return new Reported(id, number, order, worker, callbacks(id));
     }
 
     private List<String> callbacks(long requestId) {
@@ -94,24 +154,17 @@ public class ReportedRequests {
                         .query(String.class).list()));
     }
 
-    private long insert(long site, Person by, String channel, String number, List<String> callers) {
-        Long unit = channel.equals("STAFF") ? null : unit(site);
-        long id = jdbc.sql("""
-                INSERT INTO service_request (id, site_id, number, form_token, status, moved_by, moved_at, channel,
-                    category_code, description, unit_id, place, received_at, accepted_at, logged_at, logged_by,
-                    standard_version_id, version)
-                SELECT nextval('service_request_seq'), ?, ?, ?, 'IN_PROGRESS', '-', now(), ?, 'WATER_DRIP', '厨房水管滴水', ?,
-                    ?, now(), now(), now(), ?, max(id), 0 FROM service_standard_version RETURNING id""")
-                .param(site).param(number).param(UUID.randomUUID()).param(channel).param(unit)
-                .param(unit == null ? "6栋大堂" : null).param(by.id()).query(Long.class).single();
-        callers.forEach(caller -> jdbc.sql("""
-                INSERT INTO request_caller (id, site_id, request_id, name, phone, called_at)
-                VALUES (nextval('request_caller_seq'), ?, ?, ?, '13812346688', now())""")
-                .param(site).param(id).param(caller).update());
-        return id;
+    private Crew crew(long site) {
+        return crews.computeIfAbsent(site, _ -> {
+            people.sql("INSERT INTO site_department (site_id, department_code) VALUES (?, 'ENGINEERING') "
+                    + "ON CONFLICT DO NOTHING", site);
+            return new Crew(people.person(Role.RECEPTIONIST, "FRONT_DESK", site),
+                    people.person(Role.SUPERVISOR, "ENGINEERING", site),
+                    people.person(Role.TECHNICIAN, "ENGINEERING", site));
+        });
     }
 
-    private @Nullable Long unit(long site) {
+    private long unit(long site) {
         jdbc.sql("""
                 INSERT INTO building (site_id, code, name, changed_at, changed_by) VALUES (?, '3', '3栋', now(), '-')
                 ON CONFLICT DO NOTHING""").param(site).update();
@@ -123,9 +176,22 @@ public class ReportedRequests {
                 .single();
     }
 
-    /** Does the work with the sights of this person. */
-    public <T> T as(Person person, java.util.function.Function<Actor, T> work) {
-        Actor actor = actor(person);
-        return SiteScope.within(Set.copyOf(actor.siteIds()), () -> work.apply(actor));
+    private static Caller caller(String name) { return new Caller(null, name, "13812346688"); }
+
+    private Step requestStep(String number) { return step("service_request", number); }
+
+    private Step orderStep(String number) { return step("repair_order", number); }
+
+    private Step step(String table, String number) {
+        return new Step(number, version(table, number), UUID.randomUUID());
+    }
+
+    private long version(String table, String number) {
+        return people.write(() -> jdbc.sql("SELECT version FROM " + table + " WHERE number = ?").param(number)
+                .query(Long.class).single());
+    }
+
+    private String text(String query, String number) {
+        return people.write(() -> jdbc.sql(query).param(number).query(String.class).single());
     }
 }

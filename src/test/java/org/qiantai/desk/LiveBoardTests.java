@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +12,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.StatementCounter;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +60,7 @@ class LiveBoardTests {
         String number = log("厨房下水慢");
         await().untilAsserted(() -> assertThat(lanes(desk, "")).contains(number));
         await().untilAsserted(() -> {
-            String version = lanes(desk, "").replaceAll("(?s).*id=\"board\"[^>]*data-version=\"([^\"]+)\".*", "$1");
+            String version = Pick.attribute("data-version", "#board", lanes(desk, ""));
             assertThat(StatementCounter
                     .during(() -> assertThat(web.get(desk, "/desk/lanes?known=" + version)).hasStatus(204)))
                     .noneMatch(sql -> sql.contains("repair_order") || sql.contains("service_request"));
@@ -85,10 +84,5 @@ class LiveBoardTests {
 
     private String lanes(String who, String known) { return Web.text(web.get(who, "/desk/lanes?known=" + known)); }
 
-    private String log(String what) {
-        return web.post(desk, "/requests", Map.of("site", "XB", "unit", site.home().unit(), "callerName",
-                site.home().occupant(), "channel", "PHONE", "categoryCode", "DRAIN_BLOCKED", "description", what,
-                "then", "LOG", "token", UUID.randomUUID().toString()))
-                .replaceFirst(".*/requests/([^?]+).*", "$1");
-    }
+    private String log(String what) { return web.call(site, "DRAIN_BLOCKED", what, "LOG"); }
 }

@@ -20,6 +20,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -66,7 +67,7 @@ class SentTwiceTests {
     @Test
     @DisplayName("A step sent several times in the same instant is taken once")
     void stepOnce() throws Exception {
-        String page = web.post(desk, "/requests", call("一次答复")).replaceFirst("\\?.*", "");
+        String page = Pick.first("/requests/[^?]+", web.post(desk, "/requests", call("一次答复")));
         Map<String, String> step = step(page + "/answer", "已电话说明处理办法");
         List<Integer> answers = together(() -> web.visit(desk, "POST", page + "/answer", step).getResponse()
                 .getStatus());
@@ -81,7 +82,7 @@ class SentTwiceTests {
     @Test
     @DisplayName("A stale tab saves nothing, and its page says who changed the record and what was typed")
     void staleTab() {
-        String page = web.post(desk, "/requests", call("两个标签页")).replaceFirst("\\?.*", "");
+        String page = Pick.first("/requests/[^?]+", web.post(desk, "/requests", call("两个标签页")));
         Map<String, String> stale = step(page + "/cancellation", "业主说不用来了，改天再报");
         web.post(site.user("receptionist2"), page + "/referral", step(page + "/referral", "不确定能否受理"));
         MvcTestResult answer = web.visit(desk, "POST", page + "/cancellation", stale);
@@ -113,11 +114,7 @@ class SentTwiceTests {
     /** The step's form as its page gives it out now. */
     private Map<String, String> step(String path, String text) {
         String form = Web.text(web.get(desk, path));
-        return Map.of("text", text, "token", hidden(form, "token"), "version", hidden(form, "version"));
-    }
-
-    private static String hidden(String form, String name) {
-        return form.replaceAll("(?s).*name=\"" + name + "\" value=\"([^\"]+)\".*", "$1");
+        return Map.of("text", text, "token", Pick.field("token", form), "version", Pick.field("version", form));
     }
 
     private int found(String description) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -221,7 +223,7 @@ class OrderLifeTests {
         for (OrderQueue queue : OrderQueue.values())
             assertThat(rows(OrderFilter.of(queue, "ENGINEERING"), head)).as(queue.name())
                     .hasSize(queue == OrderQueue.ASSIGN ? 1 : 0);
-        var today = java.time.LocalDate.now(java.time.Clock.systemUTC().withZone(site.zone()));
+        LocalDate today = LocalDate.parse(number.split("-")[2], DateTimeFormatter.BASIC_ISO_DATE);
         assertThat(rows(new OrderFilter(OrderStatus.OPEN, null, null, "ENGINEERING", null, "LAMP",
                 number.substring(number.length() - 12), today, today, null), desk)).hasSize(1);
         assertThat(rows(new OrderFilter(null, null, null, null, worker.id(), null, "灯%", null, null, true), desk))

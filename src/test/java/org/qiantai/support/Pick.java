@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.qiantai.platform.number.RecordKind;
 
 /// Takes single values out of a page, an address or a file. What is not there fails the test at once, with the text
 /// that was searched; a value made of the whole page would only fail somewhere else, or nowhere.
@@ -19,6 +20,13 @@ public final class Pick {
         Matcher found = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
         if (!found.find()) throw new AssertionError("No match of %s in: %s".formatted(pattern, text));
         return found.groupCount() == 0 ? found.group() : found.group(1);
+    }
+
+    /// The first number of a record of that kind, such as `YQ-RO-20261123-001`, in an address, a page or a file.
+    ///
+    /// @throws AssertionError if there is none
+    public static String number(RecordKind kind, String text) {
+        return first("[A-Z]{2,4}-" + kind + "-\\d{8}-\\d{3,}", text);
     }
 
     /// The value of the page's field with this name, as a browser would send it.

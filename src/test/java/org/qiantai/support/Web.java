@@ -12,12 +12,17 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.export.ExportFormat;
+import org.qiantai.platform.number.RecordKind;
+import org.qiantai.platform.security.Role;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 /** Visits pages and posts forms as one user after another, without a browser. */
 public record Web(MockMvcTester mvc) {
@@ -42,6 +47,23 @@ public record Web(MockMvcTester mvc) {
         return next;
     }
 
+    /**
+     * Takes a call of the site's household at its desk.
+     *
+     * @param then {@code LOG} or {@code DISPATCH}
+     * @return the request's number
+     */
+    public String call(Community site, String category, String description, String then) {
+        return Pick.number(RecordKind.SR, post(site.user(Role.RECEPTIONIST), "/requests", Map.of("site", site.code(),
+                "unit", site.home().unit(), "callerName", site.home().occupant(), "channel", "PHONE", "categoryCode",
+                category, "description", description, "then", then, "token", UUID.randomUUID().toString())));
+    }
+
+    /** The first repair order that the page of a request shows. */
+    public String orderOf(String username, String requestNumber) {
+        return Pick.number(RecordKind.RO, text(get(username, "/requests/" + requestNumber)));
+    }
+
     /** Sends files with a form, as the field {@code files}. */
     public MvcTestResult attach(String username, String uri, Map<String, String> form, MockMultipartFile... files) {
         var request = mvc.post().uri(uri).multipart().locale(Locale.CHINA).with(user(username)).with(csrf());
@@ -62,6 +84,19 @@ public record Web(MockMvcTester mvc) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The cells of an Excel file, among the rest of what its parts hold.
+     *
+     * @throws AssertionError if the answer is none
+     */
+    public static String workbook(MvcTestResult result) {
+        String text = text(result);
+        // Only what begins as a ZIP file does was unzipped; a page has no worksheet.
+        if (!text.contains("<worksheet") || !text.contains(ExportFormat.XLSX.mediaType().toString()))
+            throw new AssertionError("No workbook: " + text);
+        return HtmlUtils.htmlUnescape(text);
     }
 
     private static String unzipped(byte[] body) throws IOException {

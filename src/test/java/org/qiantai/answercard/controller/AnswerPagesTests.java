@@ -15,6 +15,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -85,10 +86,11 @@ class AnswerPagesTests {
     @Test
     @DisplayName("R-08-4: what was kept open is answered later, by a card as well, with what was said beyond it")
     void answeredLater() {
-        String open = web.post(desk, "/requests", call("押金收据丢了怎么退", "then", "LOG")).replaceFirst("\\?.*", "");
+        String open = Pick.first("/requests/[^?]+",
+                web.post(desk, "/requests", call("押金收据丢了怎么退", "then", "LOG")));
         String form = get(desk, open + "/answer");
         assertThat(form).contains(CARD, "id=\"card-search\"");
-        String version = form.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        String version = Pick.field("version", form);
         assertThat(
                 web.visit(desk, "POST", open + "/answer", form("cardId", "999999", "text", "补充的话", "version", version)))
                 .hasStatus(422).bodyText().contains("另选", "补充的话");
@@ -101,16 +103,18 @@ class AnswerPagesTests {
     @Test
     @DisplayName("R-08-6: calls for help have their register, with the departments spoken to at once")
     void helpRegister() {
-        String help = web.post(desk, "/requests", call("老人忘带钥匙，请帮忙", "categoryCode", "HELP", "then", "DISPATCH"))
-                .replaceFirst("\\?.*", "");
+        String help = Pick.first("/requests/[^?]+", web.post(desk, "/requests",
+                call("老人忘带钥匙，请帮忙", "categoryCode", "HELP", "then", "DISPATCH")));
         String form = get(desk, help + "/department-call");
         web.post(desk, help + "/department-call", form("department", "FRONT_DESK", "spokenTo", "马队长", "version",
-                form.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1")));
+                Pick.field("version", form)));
         assertThat(get(desk, "/registers/help")).contains("老人忘带钥匙", "客服部 马队长").doesNotContain("幼儿园");
         assertThat(get(desk, "/registers/help?format=csv")).contains("老人忘带钥匙", "马队长", "已联系的部门")
                 .doesNotContain(site.home().phone());
         assertThat(get(desk, "/registers/inquiries?format=csv")).doesNotContain("老人忘带钥匙");
-        assertThat(web.get(desk, "/registers/inquiries?format=xlsx")).hasStatusOk();
+        web.post(desk, "/requests", call("访客车停哪里", "then", "LOG"));
+        assertThat(Web.workbook(web.get(desk, "/registers/inquiries?format=xlsx"))).contains("访客车停哪里")
+                .doesNotContain("老人忘带钥匙");
         assertThat(web.get(desk, "/registers/help?from=昨天")).hasStatus(422).bodyText().contains("筛选条件有填错的");
         assertThat(web.get(desk, "/registers/lost")).hasStatus(404);
     }
@@ -124,7 +128,7 @@ class AnswerPagesTests {
                 .bodyText().contains("客服主管");
         assertThat(get(site.user(Role.SUPERVISOR), "/answers")).contains("某卡").doesNotContain("/answers/new");
         String list = get(desk, "/answers?words=某卡" + desk);
-        String id = list.replaceAll("(?s).*?/answers/(\\d+)/edit.*", "$1");
+        String id = Pick.first("/answers/(\\d+)/edit", list);
         web.post(desk, "/answers/" + id + "/edit", card("改过的卡", "改过的答复", "version", "0"));
         assertThat(web.visit(desk, "POST", "/answers/" + id + "/edit", card("又改的卡", "又改", "version", "0")))
                 .hasStatus(409).bodyText().contains("又改的卡");
@@ -136,7 +140,7 @@ class AnswerPagesTests {
         assertThat(get(desk, "/answers?format=csv")).contains(CARD, "办事指南");
     }
 
-    private String id() { return get(desk, "/answers?words=押金").replaceAll("(?s).*?/answers/(\\d+)/edit.*", "$1"); }
+    private String id() { return Pick.first("/answers/(\\d+)/edit", get(desk, "/answers?words=押金")); }
 
     private Map<String, String> card(String title, String text, String... fields) {
         Map<String, String> card = form("title", title, "textZh", text, "topic", "PROCEDURE");

@@ -19,6 +19,7 @@ import org.qiantai.platform.site.SiteScope;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.StatementCounter;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,24 +182,18 @@ class AttachmentPagesTests {
                 .query(Long.class).single()));
     }
 
-    private static String first(String page) { return page.replaceAll("(?s).*?data-attachment=\"(\\d+)\".*", "$1"); }
+    private static String first(String page) { return Pick.attribute("data-attachment", "", page); }
 
     private void assign(String order) {
         String page = Web.text(web.get(supervisor, "/orders/" + order + "/assignment"));
         web.post(supervisor, "/orders/" + order + "/assignment", new HashMap<>(Map.of("token",
-                UUID.randomUUID().toString(), "version", hidden(page, "version"), "workers",
+                UUID.randomUUID().toString(), "version", Pick.field("version", page), "workers",
                 String.valueOf(userId(worker)))));
     }
 
-    private String order() {
-        return Web.text(web.get(desk, "/requests/" + request())).replaceAll("(?s).*?(AT-RO-\\d{8}-\\d{3,}).*", "$1");
-    }
+    private String order() { return web.orderOf(desk, request()); }
 
-    private String request() {
-        return web.post(desk, "/requests", Map.of("site", "AT", "unit", site.home().unit(), "callerName",
-                site.home().occupant(), "channel", "PHONE", "categoryCode", "LAMP", "description", "灯不亮", "then",
-                "DISPATCH", "token", UUID.randomUUID().toString())).replaceFirst("/requests/([^?]+).*", "$1");
-    }
+    private String request() { return web.call(site, "LAMP", "灯不亮", "DISPATCH"); }
 
     private static Map<String, String> form(String purpose) {
         return Map.of("purpose", purpose, "token", UUID.randomUUID().toString());
@@ -215,9 +210,5 @@ class AttachmentPagesTests {
 
     private static MockMultipartFile tiny(String name) {
         return new MockMultipartFile("files", name, "image/png", SamplePictures.png(8, 6));
-    }
-
-    private static String hidden(String form, String name) {
-        return form.replaceAll("(?s).*name=\"" + name + "\" value=\"([^\"]+)\".*", "$1");
     }
 }

@@ -28,6 +28,7 @@ import org.qiantai.platform.site.SiteRef;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -195,7 +196,7 @@ class CalendarPagesTests {
         assertThat(calendars.of(site).hours()).containsExactly(span(8, 0, 17, 0));
 
         String page = Web.text(web.get(admin.username(), "/admin/calendar/hours"));
-        int version = Integer.parseInt(page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
+        int version = Integer.parseInt(Pick.field("version", page));
         assertThat(post("/admin/calendar/hours", form("", version))).hasStatus(422).bodyText().contains("至少要填一段");
         assertThat(post("/admin/calendar/hours", form("", version, "07:00", "19:00"))).hasStatus(302);
         assertThat(calendars.of(other).hours()).containsExactly(span(7, 0, 19, 0));

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.callback.ReportedRequests;
 import org.qiantai.callback.ReportedRequests.Reported;
-import org.qiantai.callback.StandInOrders;
 import org.qiantai.callback.domain.Answer;
 import org.qiantai.platform.error.ForbiddenException;
 import org.qiantai.platform.error.InvalidInputException;
@@ -29,29 +28,24 @@ import org.qiantai.platform.queue.WorkQueue;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.servicerequest.CallbacksOfRequest;
-import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.service.RequestCallers;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import(StandInOrders.class)
 class CallbackHandlingTests {
     private static final Answer CONTENT = new Answer(true, 5, null, null);
-    private static final Answer DIFFERS = new Answer(false, 2, "还在滴水", null);
+    private static final Answer DIFFERS = new Answer(false, 2, "还是没有水", null);
 
     @Autowired People people;
     @Autowired ReportedRequests scene;
-    @Autowired StandInOrders orders;
     @Autowired CallbackHandling handling;
     @Autowired CallbackQueues queues;
     @Autowired CallbacksOfRequest ofRequest;
-    @Autowired RequestProgress requests;
     @Autowired RequestCallers callers;
     @Autowired SiteDirectory sites;
     @Autowired JdbcClient jdbc;
@@ -89,7 +83,7 @@ class CallbackHandlingTests {
     void lateCaller() {
         Reported request = scene.reported(site, desk, "张淑芬");
         Caller late = new Caller(null, "赵爽", "13912340000");
-        scene.as(desk, actor -> callers.add(requestStep(request), late, "也在漏", actor));
+        scene.as(desk, actor -> callers.add(requestStep(request), late, "也没水", actor));
         scene.as(desk, actor -> callers.add(requestStep(request), late, "又来催", actor));
         assertThat(people.write(() -> ofRequest.of(request.id()))).extracting("name").containsExactly("张淑芬", "赵爽");
     }
@@ -102,7 +96,7 @@ class CallbackHandlingTests {
         reached(desk, number, DIFFERS);
         assertThat(scene.stateOf(number)).isEqualTo("VERIFYING");
         assertThat(scene.status(request)).isEqualTo("REPORTED");
-        scene.as(area, actor -> handling.notConfirmed(step(number), "是邻居空调滴水", "已向业主说明", actor));
+        scene.as(area, actor -> handling.notConfirmed(step(number), "业主未开水表前的阀门", "已向业主说明", actor));
         assertThat(scene.stateOf(number)).isEqualTo("RESOLVED NOT_CONFIRMED");
         assertThat(scene.status(request)).isEqualTo("CLOSED");
     }
@@ -120,9 +114,9 @@ class CallbackHandlingTests {
         assertThat(scene.stateOf(request.callbacks().getLast())).isEqualTo("WITHDRAWN");
         assertThat(scene.status(request)).isEqualTo("IN_PROGRESS");
         assertThat(people.write(() -> jdbc.sql("SELECT rework_order_number FROM callback WHERE number = ?")
-                .param(first).query(String.class).single())).isEqualTo(request.order() + "R");
+                .param(first).query(String.class).single())).isEqualTo(scene.rework(request));
 
-        List<String> again = scene.reportedAgain(request, desk).callbacks().subList(2, 4);
+        List<String> again = scene.reportedAgain(site, request).callbacks().subList(2, 4);
         reached(desk, again.getFirst(), CONTENT);
         reached(desk, again.getLast(), CONTENT);
         assertThat(scene.status(request)).isEqualTo("CLOSED");
@@ -134,10 +128,7 @@ class CallbackHandlingTests {
         Reported request = scene.reported(site, desk, "张淑芬");
         String number = request.callbacks().getFirst();
         reached(desk, number, DIFFERS);
-        people.write(() -> {
-            requests.resumed(request.id(), scene.actor(desk));
-            return true;
-        });
+        scene.takeBack(site, request);
         scene.as(area, actor -> handling.notConfirmed(step(number), "已修好", "无", actor));
         assertThat(scene.status(request)).isEqualTo("IN_PROGRESS");
     }
@@ -146,8 +137,7 @@ class CallbackHandlingTests {
     @DisplayName("R-03-31: what staff found is confirmed by the finder, unless he repaired it himself")
     void finder() {
         Person technician = people.person(Role.TECHNICIAN, "ENGINEERING", site);
-        Reported request = scene.found(site, technician);
-        orders.worked(request.id(), technician.id());
+        Reported request = scene.found(site, technician, technician);
         String number = request.callbacks().getFirst();
         assertThatThrownBy(() -> reached(technician, number, CONTENT)).isInstanceOf(ForbiddenException.class);
         reached(desk, number, CONTENT);
@@ -231,7 +221,7 @@ class CallbackHandlingTests {
         assertThat(waiting(cs, "callback.queue.dissatisfied")).isEmpty();
 
         confirmed(first, request.order());
-        String again = scene.reportedAgain(request, desk).callbacks().getLast();
+        String again = scene.reportedAgain(site, request).callbacks().getLast();
         reached(desk, again, new Answer(true, 1, "修了两次", null));
         assertThat(waiting(head, "callback.queue.dissatisfiedAgain")).containsExactly(again);
         assertThatThrownBy(() -> scene.as(cs, actor -> handling.reply(step(again), "已致歉", actor)))
@@ -262,7 +252,7 @@ class CallbackHandlingTests {
     }
 
     private String confirmed(String number, String order) {
-        return scene.as(area, actor -> handling.confirmed(step(number), "接头仍渗水", "更换接头", order, actor));
+        return scene.as(area, actor -> handling.confirmed(step(number), "总阀已坏", "更换总阀", order, actor));
     }
 
     private Step step(String number) { return new Step(number, scene.version(number), UUID.randomUUID()); }

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.StatementCounter;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +60,7 @@ class HouseholdPagesTests {
     @DisplayName("domain §1: what is promised stands on top, and all that happened to the unit in one history")
     void tells() {
         String request = log("厨房漏水", "DISPATCH");
-        String order = orderOf(request);
+        String order = web.orderOf(desk, request);
         post(desk, "/orders/" + order + "/urging", Map.of("spokenTo", "王师傅", "said", "马上出发"));
         String file = text(desk, "");
         assertThat(promises(file)).contains(request, order, "厨房漏水", "工程");
@@ -128,20 +130,14 @@ class HouseholdPagesTests {
         String next = web.post(desk, "/requests", Map.of("site", site.code(), "unit", site.home().unit(), "occupantId",
                 String.valueOf(site.home().occupantId()), "callerName", site.home().occupant(), "channel", "PHONE",
                 "categoryCode", "LAMP", "description", what, "then", then, "token", UUID.randomUUID().toString()));
-        return next.replaceFirst("/requests/([^?]+).*", "$1");
-    }
-
-    private String orderOf(String request) {
-        var number = Pattern.compile("XU-RO-\\d{8}-\\d{3,}").matcher(Web.text(web.get(desk, "/requests/" + request)));
-        assertThat(number.find()).isTrue();
-        return number.group();
+        return Pick.number(RecordKind.SR, next);
     }
 
     private void post(String by, String path, Map<String, String> fields) {
         String form = Web.text(web.get(by, path));
         var all = new java.util.HashMap<>(fields);
         all.put("token", UUID.randomUUID().toString());
-        all.put("version", form.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
+        all.put("version", Pick.field("version", form));
         web.post(by, path, all);
     }
 

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -84,7 +86,7 @@ class NotePagesTests {
         web.post(desk, "/notes/new", twice);
         assertThat(get(desk, "/notes").split("<td class=\"said\">只记一次", -1)).hasSize(2);
         assertThat(get(desk, "/notes?format=csv")).contains("只记一次", "B5");
-        assertThat(web.get(desk, "/notes?format=xlsx")).hasStatusOk();
+        assertThat(Web.workbook(web.get(desk, "/notes?format=xlsx"))).contains("只记一次");
     }
 
     private void write(String building, String text) {
@@ -92,25 +94,22 @@ class NotePagesTests {
                 .isEqualTo("/notes?site=NB&done=estate.added");
     }
 
-    private String id(String text) {
-        return get(desk, "/notes").replaceAll("(?s).*" + text + ".*?/notes/(\\d+)/edit.*", "$1");
-    }
+    private String id(String text) { return Pick.first(text + "<.*?/notes/(\\d+)/edit", get(desk, "/notes")); }
 
     private String order(Map<String, String> where) {
         Map<String, String> call = form("callerName", site.home().occupant(), "channel", "PHONE", "categoryCode",
                 "LAMP",
                 "description", "灯不亮", "then", "DISPATCH");
         call.putAll(where);
-        String request = web.post(desk, "/requests", call).replaceFirst("\\?.*", "");
-        return get(desk, request).replaceAll("(?s).*?(NB-RO-\\d{8}-\\d{3}).*", "$1");
+        return web.orderOf(desk, Pick.number(RecordKind.SR, web.post(desk, "/requests", call)));
     }
 
     private void assign(String order) {
         String supervisor = site.user(Role.SUPERVISOR);
         String form = get(supervisor, "/orders/" + order + "/assignment");
-        web.post(supervisor, "/orders/" + order + "/assignment", form("version", hidden(form, "version"), "workers",
-                form.replaceAll("(?s).*data-technician=\"" + site.user(Role.TECHNICIAN)
-                        + "\"[^>]*>\\s*<input[^>]*value=\"(\\d+)\".*", "$1")));
+        web.post(supervisor, "/orders/" + order + "/assignment", form("version", Pick.field("version", form), "workers",
+                Pick.attribute("value", "[data-technician=%s] [type=checkbox]".formatted(site.user(Role.TECHNICIAN)),
+                        form)));
     }
 
     private Map<String, String> form(String... fields) {
@@ -124,9 +123,5 @@ class NotePagesTests {
         MvcTestResult answer = web.get(user, path);
         assertThat(answer).as(path).hasStatusOk();
         return Objects.requireNonNull(Web.text(answer));
-    }
-
-    private static String hidden(String page, String name) {
-        return page.replaceAll("(?s).*?name=\"" + name + "\" value=\"([^\"]+)\".*", "$1");
     }
 }

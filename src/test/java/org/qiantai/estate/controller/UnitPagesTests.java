@@ -157,7 +157,7 @@ class UnitPagesTests {
         assertThat(post(admin, "/admin/sites/new", "code", code, "name", "新管理处" + code, "timeZone", "Asia/Shanghai",
                 "active", "true")).hasStatus(302);
         page(admin, "/admin/sites").contains(code, "使用中");
-        assertThat(mvc.get().uri("/units").param("site", code).with(user(admin.username()))).hasStatusOk();
+        page(admin, "/units", "site", code).contains("新管理处" + code);
         assertThat(post(admin, "/admin/sites/new", "code", code, "name", "另一个", "timeZone", "Asia/Shanghai"))
                 .hasStatus(422).bodyText().contains("已经有了");
         assertThat(post(admin, "/admin/sites/" + code + "/edit", "code", code, "name", "改名" + code, "timeZone",

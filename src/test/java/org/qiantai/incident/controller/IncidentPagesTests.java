@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.StatementCounter;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,17 +97,17 @@ class IncidentPagesTests {
         assertThat(get(desk, "/desk")).contains("已恢复，待告知的来电人", "李大爷", "赵阿姨");
         String ended = get(site.user(Role.SUPERVISOR), page);
         assertThat(ended).contains("data-state=\"ENDED\"", "待告知 2 人", "data-action=\"telling\"", "138****2222");
-        Map<String, String> tick = Map.of("token", UUID.randomUUID().toString(), "call", hidden(ended, "call"));
+        Map<String, String> tick = Map.of("token", UUID.randomUUID().toString(), "call", Pick.field("call", ended));
         web.post(desk, page + "/telling", tick);
         web.post(desk, page + "/telling", tick);
         web.post(site.user("receptionist2"), page + "/telling",
-                Map.of("token", UUID.randomUUID().toString(), "call", hidden(ended, "call")));
+                Map.of("token", UUID.randomUUID().toString(), "call", Pick.field("call", ended)));
         String told = get(desk, page);
         assertThat(told).contains("待告知 1 人", "已恢复，告知 李大爷", site.word() + "receptionist 于");
         assertThat(told.split("已恢复，告知 李大爷", -1)).as("told once").hasSize(2);
         assertThat(get(desk, "/desk")).contains("赵阿姨").doesNotContain("李大爷");
         web.post(desk, page + "/telling",
-                Map.of("token", UUID.randomUUID().toString(), "call", hidden(told, "call")));
+                Map.of("token", UUID.randomUUID().toString(), "call", Pick.field("call", told)));
     }
 
     @Test
@@ -116,7 +118,7 @@ class IncidentPagesTests {
         String form = get(desk, page + "/correction");
         assertThat(form).contains("value=\"K3\" id=\"buildings1\" name=\"buildings\" checked=\"checked\"", SAY);
         Map<String, String> longer = notice(Map.of("buildings", "K3", "until", "2099-01-02T20:00", "sayZh", "改到 20 点",
-                "version", hidden(form, "version"), "token", hidden(form, "token")));
+                "version", Pick.field("version", form), "token", Pick.field("token", form)));
         web.post(desk, page + "/correction", longer);
         assertThat(get(desk, page)).contains("2099-01-02 20:00", "改到 20 点", "更改通知，预计");
         Map<String, String> stale = new HashMap<>(longer);
@@ -161,7 +163,7 @@ class IncidentPagesTests {
     void roles() {
         for (Role role : List.of(Role.RECEPTIONIST, Role.SUPERVISOR, Role.CENTER_HEAD, Role.DIRECTOR)) {
             String next = web.post(site.user(role), "/incidents/new", notice(Map.of("wholeSite", "true")));
-            String number = next.replaceFirst("/incidents/([^?]+).*", "$1");
+            String number = Pick.number(RecordKind.IN, next);
             assertThat(get(site.user(Role.FINANCE), "/incidents/" + number)).doesNotContain("data-action=\"ending\"");
             if (role != Role.RECEPTIONIST)
                 assertThat(web.visit(site.user(role), "POST", "/incidents/" + number + "/call", call("某", "")))
@@ -178,7 +180,7 @@ class IncidentPagesTests {
         assertThat(get(desk, "/incidents?kind=GAS")).contains("没有符合条件的通知").doesNotContain(number);
         assertThat(web.get(desk, "/incidents?from=昨天")).hasStatus(422).bodyText().contains("筛选条件有填错的");
         assertThat(get(desk, "/incidents?kind=LIFT&format=csv")).contains(number, "电梯停运", "K3", SAY);
-        assertThat(web.get(desk, "/incidents?format=xlsx")).hasStatusOk();
+        assertThat(Web.workbook(web.get(desk, "/incidents?format=xlsx"))).contains(number, SAY);
         end(number);
     }
 
@@ -198,14 +200,15 @@ class IncidentPagesTests {
         for (String page = get(desk, "/incidents/" + number); page.contains("data-action=\"telling\""); page = get(desk,
                 "/incidents/" + number))
             web.post(desk, "/incidents/" + number + "/telling",
-                    Map.of("token", UUID.randomUUID().toString(), "call", hidden(page, "call")));
+                    Map.of("token", UUID.randomUUID().toString(), "call", Pick.field("call", page)));
     }
 
     private int sent(String page) { return StatementCounter.reading(() -> get(desk, page)).size(); }
 
     private String publish(Map<String, String> fields) {
         String next = web.post(desk, "/incidents/new", notice(fields));
-        return next.replaceFirst("/incidents/([^?]+)\\?done=incident.published", "$1");
+        assertThat(next).endsWith("?done=incident.published");
+        return Pick.number(RecordKind.IN, next);
     }
 
     private Map<String, String> notice(Map<String, String> fields) {
@@ -223,7 +226,7 @@ class IncidentPagesTests {
     private void end(String number) {
         String page = get(desk, "/incidents/" + number);
         web.post(desk, "/incidents/" + number + "/ending",
-                Map.of("version", hidden(page, "version"), "token", UUID.randomUUID().toString()));
+                Map.of("version", Pick.field("version", page), "token", UUID.randomUUID().toString()));
     }
 
     private MvcTestResult post(String path, Map<String, String> form) { return web.visit(desk, "POST", path, form); }
@@ -232,9 +235,5 @@ class IncidentPagesTests {
         MvcTestResult answer = web.get(user, path);
         assertThat(answer).hasStatusOk();
         return Objects.requireNonNull(Web.text(answer));
-    }
-
-    private static String hidden(String page, String name) {
-        return page.replaceAll("(?s).*?name=\"" + name + "\" value=\"([^\"]+)\".*", "$1");
     }
 }

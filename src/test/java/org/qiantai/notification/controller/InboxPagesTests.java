@@ -20,6 +20,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -98,7 +99,7 @@ class InboxPagesTests {
     void readAll() {
         told(2);
         String page = Web.text(web.get(person.username(), "/inbox"));
-        String until = page.replaceAll("(?s).*name=\"until\" value=\"([^\"]+)\".*", "$1");
+        String until = Pick.field("until", page);
         told(1);
         assertThat(web.post(person.username(), "/inbox/readings", Map.of("until", until)))
                 .isEqualTo("/inbox?done=inbox.allRead");

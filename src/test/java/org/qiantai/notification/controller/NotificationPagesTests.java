@@ -17,6 +17,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -179,7 +180,7 @@ class NotificationPagesTests {
     private List<String> checked() {
         String page = Web.text(web.get(admin.username(), "/me/notifications"));
         return Pattern.compile("<input type=\"checkbox\"[^>]*>").matcher(page).results().map(MatchResult::group)
-                .filter(box -> box.contains("checked")).map(box -> box.replaceAll(".*value=\"(\\w+)\".*", "$1"))
+                .filter(box -> box.contains("checked")).map(box -> Pick.first("value=\"(\\w+)\"", box))
                 .toList();
     }
 

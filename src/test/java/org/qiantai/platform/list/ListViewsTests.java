@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -83,7 +85,7 @@ class ListViewsTests {
         assertThat(bar(Web.text(web.get(site.user(Role.SUPERVISOR), "/orders")))).doesNotContain("大家看", "只我自己");
         assertThat(web.get(site.user("receptionist2"), mine)).hasStatus(404);
         for (String view : new String[]{mine, ours}) {
-            String id = view.replaceFirst(".*view=", "");
+            String id = id(view);
             assertThat(web.get(other.user(Role.RECEPTIONIST), "/orders?view=" + id)).hasStatus(404);
             for (String step : new String[]{"first", "removal"})
                 assertThat(web.visit(other.user(Role.RECEPTIONIST), "POST", "/views/" + id + "/" + step, Map.of()))
@@ -95,7 +97,7 @@ class ListViewsTests {
     @Test
     @DisplayName("A shared view is removed by its owner or the department’s supervisor, by nobody else")
     void removes() {
-        String id = save(desk, "/callbacks", "view=ENDED", "已结束", "shared", "true").replaceFirst(".*view=", "");
+        String id = id(save(desk, "/callbacks", "view=ENDED", "已结束", "shared", "true"));
         assertThat(web.visit(site.user("receptionist2"), "POST", "/views/" + id + "/removal", Map.of())).hasStatus(403)
                 .bodyText().contains("只有本人或部门主管可以删除");
         assertThat(web.post(site.user("cs"), "/views/" + id + "/removal", Map.of())).endsWith("done=view.removed");
@@ -106,16 +108,15 @@ class ListViewsTests {
     @DisplayName("The list opens with one’s default view; “clear” shows the plain list; for each user and list apart")
     void first() {
         String user = site.user(Role.CENTER_HEAD);
-        String id = save(user, "/requests", "group=OPEN", "未办结", "first", "true").replaceFirst(".*view=", "");
+        String id = id(save(user, "/requests", "group=OPEN", "未办结", "first", "true"));
         assertThat(redirect(user, "/requests")).isEqualTo("/requests?site=XV&group=OPEN");
-        assertThat(web.get(user, "/requests?view=")).hasStatusOk();
-        assertThat(web.get(user, "/requests?text=灯")).hasStatusOk();
-        assertThat(web.get(user, "/orders")).hasStatusOk();
-        assertThat(web.get(site.user(Role.DIRECTOR), "/requests")).hasStatusOk();
+        for (String plain : new String[]{"/requests?view=", "/requests?text=灯", "/orders"})
+            assertThat(web.get(user, plain)).as(plain).hasStatusOk().bodyText().contains("楼道灯不亮");
+        assertThat(web.get(site.user(Role.DIRECTOR), "/requests")).hasStatusOk().bodyText().contains("楼道灯不亮");
         assertThat(Web.text(web.get(user, "/views"))).contains("未办结", "默认视图");
         for (int i = 0; i < 2; i++)
             web.post(user, "/views/" + id + "/first", Map.of("on", "false"));
-        assertThat(web.get(user, "/requests")).hasStatusOk();
+        assertThat(web.get(user, "/requests")).hasStatusOk().bodyText().contains("楼道灯不亮");
         String plain = save(user, "/requests", "", "全部", "first", "true");
         assertThat(redirect(user, plain)).isEqualTo("/requests?site=XV&view=&done=view.saved");
         assertThat(redirect(user, "/requests")).isEqualTo("/requests?site=XV&view=");
@@ -151,6 +152,8 @@ class ListViewsTests {
         return web.post(user, "/views/new?site=" + site.code(), form);
     }
 
+    private static String id(String saved) { return Pick.first("&view=(\\d+)$", saved); }
+
     private String redirect(String user, String address) {
         var answer = web.get(user, address);
         assertThat(answer).hasStatus(302);
@@ -165,12 +168,9 @@ class ListViewsTests {
     }
 
     private static String checked(String page) {
-        StringBuilder names = new StringBuilder("编号 房号 ");
-        var box = java.util.regex.Pattern.compile("(?s)name=\"columns\"[^>]*checked[^>]*>\\s*<span[^>]*>([^<]*)")
-                .matcher(page);
-        while (box.find())
-            names.append(box.group(1)).append(' ');
-        return names.toString();
+        List<String> chosen = Pick.texts("[name=columns][checked] + span", page);
+        assertThat(chosen).as("columns of an empty list").isNotEmpty();
+        return "编号 房号 " + String.join(" ", chosen);
     }
 
     private static String bar(String page) {

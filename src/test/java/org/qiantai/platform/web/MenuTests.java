@@ -18,6 +18,7 @@ import org.qiantai.platform.security.RouteTable;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -106,7 +107,7 @@ class MenuTests {
         String head = head(user, page);
         String menu = head.substring(head.indexOf("class=\"app-nav\""), head.indexOf("</nav>"));
         return all("<a\\b[^>]*aria-current=\"page\"[^>]*>", menu).stream()
-                .map(link -> link.replaceFirst("(?s).*href=\"([^\"?]+).*", "$1")).toList();
+                .map(link -> Pick.first("href=\"([^\"?]+)", link)).toList();
     }
 
     private String head(String user, String page) {

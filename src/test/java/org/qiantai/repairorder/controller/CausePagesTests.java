@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -61,7 +62,7 @@ class CausePagesTests {
                     "token", token)).hasStatus(302);
         String list = OrderScene.text(scene.get(admin, LIST));
         assertThat(list).containsOnlyOnce(name);
-        String code = list.replaceAll("(?s).*/admin/return-causes/(\\w+)/edit\">" + name + "<.*", "$1");
+        String code = Pick.first("/admin/return-causes/(\\w+)/edit\">" + name + "<", list);
         scene.page(head, "/orders/" + order + "/return").contains(name + " → 无法办理");
         assertThat(giveBack(code)).hasStatus(302);
         String edit = LIST + "/" + code + "/edit";

@@ -23,11 +23,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IntegrationTest
 class ExtensionPagesTests {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-
     @Autowired OrderScene scene;
     @Autowired MockMvcTester mvc;
 
+    LocalDate today;
     long site;
     Person desk;
     Person supervisor;
@@ -38,6 +37,7 @@ class ExtensionPagesTests {
 
     @BeforeEach
     void dispatched() {
+        today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         site = scene.site();
         desk = scene.person(site, Role.RECEPTIONIST, "FRONT_DESK");
         supervisor = scene.person(site, Role.SUPERVISOR, "ENGINEERING");
@@ -94,7 +94,7 @@ class ExtensionPagesTests {
         assertThat(ask(Map.of("agreedBy", "", "agreedAt", "", "agreedHow", ""))).hasStatus(422).bodyText()
                 .contains("须业主同意", "配件需从厂家调货");
         assertThat(ask(Map.of("agreedHow", ""))).hasStatus(422).bodyText().contains("业主同意要填全");
-        assertThat(ask(Map.of("newDue", TODAY + "T00:01"))).hasStatus(422).bodyText().contains("须晚于现期限");
+        assertThat(ask(Map.of("newDue", day(0) + "T00:01"))).hasStatus(422).bodyText().contains("须晚于现期限");
         assertThat(ask(Map.of("toldAt", day(2) + "T10:00"))).hasStatus(422).bodyText().contains("告知时间不能晚于现在");
         scene.sql("UPDATE repair_order SET finish_due = '2020-01-01T00:00Z' WHERE number = ?", order);
         assertThat(ask(Map.of("newDue", "2020-01-02T10:00"))).hasStatus(422).bodyText().contains("须晚于现在");
@@ -238,5 +238,5 @@ class ExtensionPagesTests {
         return scene.<Long>value("SELECT count(*) FROM deadline_extension WHERE number = ?", order);
     }
 
-    private static LocalDate day(int fromToday) { return TODAY.plusDays(fromToday); }
+    private LocalDate day(int fromToday) { return today.plusDays(fromToday); }
 }

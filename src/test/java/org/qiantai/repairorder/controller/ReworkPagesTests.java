@@ -13,6 +13,7 @@ import org.qiantai.platform.site.SiteScope;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -50,7 +51,7 @@ class ReworkPagesTests {
         assertThat(page(other)).doesNotContain("可能是返修");
         String form = Web.text(web.get(desk, "/orders/" + again + "/rework"));
         assertThat(form).contains("value=\"" + earlier + "\" selected");
-        String version = form.replaceAll("(?s).*name=\"version\" value=\"([^\"]+)\".*", "$1");
+        String version = Pick.field("version", form);
         assertThat(web.visit(desk, "POST", "/orders/" + again + "/rework", mark(earlier, " ", version))).hasStatus(422)
                 .bodyText().contains("此项必填");
         assertThat(web.visit(desk, "POST", "/orders/" + again + "/rework", mark(other, "同一盏灯", version)))
@@ -77,10 +78,5 @@ class ReworkPagesTests {
                 .param(order).update()));
     }
 
-    private String order(String category) {
-        String request = web.post(desk, "/requests", Map.of("site", "RW", "unit", site.home().unit(), "callerName",
-                site.home().occupant(), "channel", "PHONE", "categoryCode", category, "description", "又坏了", "then",
-                "DISPATCH", "token", UUID.randomUUID().toString())).replaceFirst("/requests/([^?]+).*", "$1");
-        return Web.text(web.get(desk, "/requests/" + request)).replaceAll("(?s).*?(RW-RO-\\d{8}-\\d{3,}).*", "$1");
-    }
+    private String order(String category) { return web.orderOf(desk, web.call(site, category, "又坏了", "DISPATCH")); }
 }

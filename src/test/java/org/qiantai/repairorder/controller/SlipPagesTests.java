@@ -26,6 +26,7 @@ import org.qiantai.platform.i18n.Languages;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -95,7 +96,7 @@ class SlipPagesTests {
         scene.page(desk, "/slips?late=EVENING").doesNotContain("王强师傅").contains("没有未收回的维修单");
         assertThat(scene.get(desk, "/slips?late=TOMORROW")).hasStatus(422);
         assertThat(OrderScene.text(scene.get(desk, "/slips?format=csv"))).contains("王强师傅", order);
-        assertThat(scene.get(desk, "/slips?format=xlsx")).hasStatusOk();
+        assertThat(Web.workbook(scene.get(desk, "/slips?format=xlsx"))).contains("王强师傅", order);
         scene.sql("UPDATE slip_copy SET handed_at = handed_at - interval '40 days' WHERE id = ?",
                 Long.valueOf(ids.get(1)));
         scene.page(desk, "/slips?late=MONTH_END").contains("王强师傅");

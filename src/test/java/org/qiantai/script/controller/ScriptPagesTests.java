@@ -13,6 +13,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -53,8 +54,7 @@ class ScriptPagesTests {
     @DisplayName("R-02-5, R-02-11: an apology and the reason come before every no: declined, cancelled, returned")
     void refusals() {
         String number = log();
-        String order = Web.text(web.get(desk, "/requests/" + number)).replaceAll("(?s).*(SC-RO-\\d{8}-\\d{3,}).*",
-                "$1");
+        String order = web.orderOf(desk, number);
         String page = "/requests/" + number;
         assertThat(Web.text(web.get(desk, page + "/cancellation"))).contains("data-moment=\"APOLOGY\"", "实在对不起");
         assertThat(Web.text(web.get(desk, page + "/answer"))).contains("data-moment=\"LATER\"", "核实清楚才能答复");
@@ -83,9 +83,8 @@ class ScriptPagesTests {
                 form("moment", "WELCOME", "dayPart", "NIGHT", "textZh", "夜里路滑，您慢走", "textEn", "Mind your step"));
         String list = Web.text(web.get(admin, "/admin/scripts"));
         assertThat(list).contains("夜里路滑，您慢走", "夜间（22–5 点）", "任何节日");
-        String edit = list
-                .replaceAll("(?s).*href=\"(/admin/scripts/\\d+)/edit\">[^<]*</a></td>\\s*<td[^>]*><span>夜间（22–5 点）"
-                        + "</span>\\s*</td>\\s*<td>夜里路滑.*", "$1");
+        String edit = Pick.first("href=\"(/admin/scripts/\\d+)/edit\">[^<]*</a></td>\\s*<td[^>]*><span>夜间（22–5 点）"
+                + "</span>\\s*</td>\\s*<td>夜里路滑", list);
         assertThat(Web.text(web.get(admin, edit + "/edit"))).contains("Mind your step", "data-state=\"ACTIVE\"");
         web.post(admin, edit + "/edit", form("moment", "WELCOME", "textZh", "欢迎您", "textEn", "Welcome", "version", "0",
                 "dayPart", "NIGHT"));
@@ -101,11 +100,7 @@ class ScriptPagesTests {
         assertThat(Web.text(web.get(admin, "/admin"))).contains("area-scripts");
     }
 
-    private String log() {
-        return web.post(desk, "/requests", Map.of("site", "SC", "unit", site.home().unit(), "callerName",
-                site.home().occupant(), "channel", "PHONE", "categoryCode", "LAMP", "description", "灯不亮", "then",
-                "DISPATCH", "token", UUID.randomUUID().toString())).replaceFirst("/requests/([^?]+).*", "$1");
-    }
+    private String log() { return web.call(site, "LAMP", "灯不亮", "DISPATCH"); }
 
     private static Map<String, String> form(String... fields) {
         Map<String, String> form = new HashMap<>(Map.of("token", UUID.randomUUID().toString(), "sort", "10"));

@@ -52,7 +52,8 @@ class CategoryChoiceTests {
                 .doesNotContain("sounds-urgent");
         assertThat(get(Locale.CHINA, "description", "您好")).hasStatusOk().bodyText()
                 .doesNotContain("data-choose", "没有找到");
-        assertThat(mvc.get().uri("/requests/categories").with(user(desk.username())).exchange()).hasStatusOk();
+        assertThat(mvc.get().uri("/requests/categories").with(user(desk.username())).exchange()).hasStatusOk()
+                .bodyText().contains("id=\"category-choices\"").doesNotContain("data-choose", "没有找到");
     }
 
     @Test

@@ -71,11 +71,7 @@ class RequestBulkTests {
         assertThat(web.get(site.user(Role.HEAD_OFFICE), "/bulk/requests/note?rows=" + one)).hasStatus(403);
     }
 
-    private String log(String category, String then) {
-        return web.post(desk, "/requests", Map.of("site", site.code(), "unit", site.home().unit(), "callerName",
-                site.home().occupant(), "channel", "PHONE", "categoryCode", category, "description", "批量办理", "then",
-                then, "token", UUID.randomUUID().toString())).replaceFirst("/requests/([^?]+).*", "$1");
-    }
+    private String log(String category, String then) { return web.call(site, category, "批量办理", then); }
 
     private String ask(String by, String step, String... requests) {
         return Web.text(web.get(by, "/bulk/requests/" + step + "?rows=" + String.join("&rows=", requests)));

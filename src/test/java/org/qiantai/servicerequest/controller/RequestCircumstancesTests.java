@@ -33,6 +33,7 @@ import org.qiantai.platform.site.SiteRef;
 import org.qiantai.staff.People.Person;
 import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -129,7 +130,7 @@ class RequestCircumstancesTests {
 
     private MvcTestResult classify(String request, Map<String, String> form) {
         String page = text(get(request + "/classification"));
-        String version = page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        String version = Pick.field("version", page);
         var all = new HashMap<>(form);
         all.put("version", version);
         return post(request + "/classification", all);

@@ -132,7 +132,8 @@ class UsersTests {
     @DisplayName("A reset password must be changed by its owner")
     void reset() {
         Person person = people.person(Role.FINANCE, null, site);
-        assertThat(get("/admin/users/" + person.username() + "/password")).hasStatusOk();
+        assertThat(get("/admin/users/" + person.username() + "/password")).hasStatusOk().bodyText()
+                .contains(person.name(), "name=\"repeatedPassword\"");
         assertThat(posting("/admin/users/" + person.username() + "/password").param("password", "another horse")
                 .param("repeatedPassword", "another horse")).hasRedirectedUrl("/admin/users?done=staff.reset");
         assertThat(mvc.get().uri("/").with(user(person.username()))).hasRedirectedUrl("/me/password");
@@ -146,7 +147,7 @@ class UsersTests {
                 "/admin/lendings"))
             assertThat(mvc.get().uri(page).with(user(clerk.username()))).hasStatus(403);
         assertThat(get("/admin")).bodyText().contains("data-testid=\"area-users\"");
-        assertThat(get("/admin/users/new")).hasStatusOk();
+        assertThat(get("/admin/users/new")).hasStatusOk().bodyText().contains("name=\"username\"");
         assertThat(get("/admin/users/" + admin.username() + "/edit")).bodyText().contains("value=\"" + admin.name());
     }
 

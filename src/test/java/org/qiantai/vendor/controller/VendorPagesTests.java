@@ -16,6 +16,7 @@ import org.qiantai.platform.site.SiteScope;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -58,7 +59,7 @@ class VendorPagesTests {
         assertThat(get(desk, page)).contains("data-state=\"ACTIVE\"", "刘师傅", "窗帘更换", "工具自备", "还没有评价，评价后才能派工",
                 "在办 0 单", "登记工程队“顺达工程队”").doesNotContain("登记评价", "/edit?");
         assertThat(get(desk, "/vendors?format=csv")).contains("顺达工程队", "窗帘更换");
-        assertThat(web.get(desk, "/vendors?format=xlsx")).hasStatusOk();
+        assertThat(Web.workbook(web.get(desk, "/vendors?format=xlsx"))).contains("顺达工程队", "窗帘更换");
         assertThat(web.get(desk, "/vendors?view=NONSENSE")).hasStatus(422).bodyText().contains("筛选条件有填错的");
         assertThat(get(desk, "/vendors?text=没有这个队")).contains("没有符合条件的工程队");
     }
@@ -147,7 +148,7 @@ class VendorPagesTests {
                 .execute(_ -> context.getBean(JdbcClient.class).sql(statement).param(id).update()));
     }
 
-    private static String id(String page) { return page.replaceAll(".*/vendors/(\\d+)\\?.*", "$1"); }
+    private static String id(String page) { return Pick.first("/vendors/(\\d+)\\?", page); }
 
     private Map<String, String> vendor(String name, String... fields) {
         Map<String, String> vendor = form("name", name, "contact", "刘师傅", "phone", "13900002222");

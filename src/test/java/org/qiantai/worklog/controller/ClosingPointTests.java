@@ -13,6 +13,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -48,14 +49,14 @@ class ClosingPointTests {
         assertThat(web.post(admin, LIST + "/new", typed)).as("sent twice").contains("done=worklog.point.created");
         String list = Web.text(web.get(admin, LIST));
         assertThat(list).containsOnlyOnce("储物柜已上锁");
-        String code = list.replaceAll("(?s).*/admin/closing/(\\w+)/edit\">储物柜已上锁<.*", "$1");
+        String code = Pick.first("/admin/closing/(\\w+)/edit\">储物柜已上锁<", list);
         assertThat(today(desk)).contains("储物柜已上锁", "data-check=\"" + code + "\"");
 
         web.post(admin, LIST + "/" + code + "/edit", form("nameZh", "储物柜、信报柜已上锁", "nameEn", "Lockers, letter boxes",
                 "sort", "5", "figure", "SLIPS_OUT", "version", "0"));
         assertThat(today(desk)).as("the first one, with its number")
                 .containsPattern("(?s)data-check=\"" + code + "\".*未收回 0 张.*data-check=\"DISPATCHED\"");
-        web.post(desk, path(desk).replaceAll("\\?.*", "") + "/closing/" + code,
+        web.post(desk, Pick.first("/worklog/[0-9-]+", path(desk)) + "/closing/" + code,
                 Map.of("site", "WP", "token", UUID.randomUUID().toString()));
 
         web.post(admin, LIST + "/" + code + "/deactivation", form("version", "1"));

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.security.Role;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.StatementCounter;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,15 +65,14 @@ class WorklogPagesTests {
         assertThat(next).contains("/worklog/", "done=worklog.written");
         String page = Web.text(web.get(desk, next));
         assertThat(page).contains("三号门门禁失灵，已报修", "已记入工作日志", "data-hand=\"yes\"");
-        String correct = page.replaceAll("(?s).*href=\"(/worklog/entries/new[^\"]*corrects=\\d+)\".*", "$1")
-                .replace("&amp;", "&");
+        String correct = Pick.attribute("href", "tr:contains(三号门门禁失灵) [data-action=correct]", page);
         assertThat(Web.text(web.get(desk, correct))).contains("更正记录", "三号门门禁失灵，已报修", "原记录保留不动");
         MvcTestResult wrong = web.visit(desk, "POST", "/worklog/entries/new",
                 entry("type", "HANDOVER", "text", "留话", "happenedAt", "昨天", "about", "RO-1"));
         assertThat(wrong).hasStatus(422);
-        assertThat(Web.text(web.visit(desk, "POST", correct.replaceAll("\\?.*", ""),
+        assertThat(Web.text(web.visit(desk, "POST", "/worklog/entries/new",
                 entry("type", "PATROL", "text", "改",
-                        "happenedAt", "x", "corrects", correct.replaceAll(".*corrects=", "")))))
+                        "happenedAt", "x", "corrects", Pick.first("corrects=(\\d+)", correct)))))
                 .as("what is corrected still stands above").contains("原记录保留不动", "三号门门禁失灵，已报修");
         assertThat(Web.text(wrong)).contains("留话", "昨天", "请填写日期和时间", "RO-1");
         wrong = web.visit(desk, "POST", "/worklog/entries/new", entry("type", "HANDOVER", "text", "留话"));
@@ -89,7 +90,7 @@ class WorklogPagesTests {
         web.post(desk, "/worklog/entries/new",
                 entry("type", "HANDOVER", "taker", "NEXT_SHIFT", "text", "钥匙待取"));
         String page = Web.text(web.get(other, today()));
-        String id = page.replaceAll("(?s).*data-handover=\"(\\d+)\".*", "$1");
+        String id = Pick.attribute("data-handover", "li:contains(钥匙待取)", page);
         assertThat(page).contains("钥匙待取", "待接收", "data-action=\"acceptance\"");
         assertThat(web.visit(desk, "POST", "/worklog/handovers/" + id + "/acceptance", step("0"))).hasStatus(403)
                 .bodyText().contains("请接班的人接收");
@@ -113,7 +114,7 @@ class WorklogPagesTests {
     @Test
     @DisplayName("R-01-12: ticked by name; the day prints with lines to sign, and goes out as CSV and Excel")
     void closingPrintAndFiles() {
-        String day = today().replaceAll("\\?.*", "");
+        String day = Pick.first("/worklog/[0-9-]+", today());
         assertThat(web.post(desk, day + "/closing/LOCKED", Map.of("site", "WL", "token", UUID.randomUUID().toString())))
                 .contains("done=worklog.ticked");
         assertThat(Web.text(web.get(desk, today()))).contains("✔", "门窗已锁好");
@@ -165,7 +166,7 @@ class WorklogPagesTests {
                 site.home().occupant(), "channel", "PHONE", "categoryCode", category, "description", what, "then",
                 "DISPATCH", "token", UUID.randomUUID().toString()));
         if (emergency != null) form.put("emergency", emergency);
-        return web.post(desk, "/requests", form).replaceFirst("/requests/([^?]+).*", "$1");
+        return Pick.number(RecordKind.SR, web.post(desk, "/requests", form));
     }
 
     private static Map<String, String> step(String version) {
