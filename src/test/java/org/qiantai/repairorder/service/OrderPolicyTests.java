@@ -7,6 +7,7 @@ import static org.qiantai.repairorder.domain.Orders.*;
 import static org.qiantai.repairorder.service.OrderAction.*;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.web.Offer;
+import org.qiantai.platform.web.Offers;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.Aftercare;
 import org.qiantai.repairorder.domain.Completion;
@@ -61,19 +63,61 @@ class OrderPolicyTests {
             Map.entry(RECEIVE, Set.of(DESK)), Map.entry(URGE, Set.of(DESK, CS)),
             Map.entry(NOTE, Set.of(DESK, WORKER, HEAD, OTHER_HEAD, CS, CENTER_HEAD, DIRECTOR)));
 
+    /** Who is nobody in a state: an order that waits, or was ended before anybody was named, has no technician. */
+    private static final Map<OrderStatus, Set<Actor>> NOT_IN = Map.of(OPEN, Set.of(WORKER), RETURNED, Set.of(WORKER),
+            CANCELLED, Set.of(WORKER));
+
     private final OrderPolicy policy = new OrderPolicy(new Colleagues(HEAD));
 
-    static Stream<Arguments> everyActionForEverybody() {
+    static Stream<Arguments> everyActionInEveryState() {
         return Stream.of(OrderAction.values())
-                .flatMap(action -> EVERYBODY.stream().map(actor -> Arguments.of(action, actor.name(), actor)));
+                .flatMap(action -> Stream.of(OrderStatus.values()).map(status -> Arguments.of(action, status)));
     }
 
-    @ParameterizedTest(name = "{0} by {1}")
-    @MethodSource("everyActionForEverybody")
-    @DisplayName("R-03-23: own orders for the technician, own department for the supervisor, nobody beyond")
-    void allowsThoseOfTheTable(OrderAction action, String name, Actor actor) {
-        assertThat(policy.permission(action, Orders.in(COMPLETED), actor).allowed()).as(name)
-                .isEqualTo(MAY.getOrDefault(action, Set.of()).contains(actor));
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("everyActionInEveryState")
+    @DisplayName("R-03-23: own orders for the technician, own department for the supervisor, nobody beyond, in any state")
+    void allowsThoseOfTheTable(OrderAction action, OrderStatus status) {
+        RepairOrder order = Orders.in(status);
+        Set<Actor> expected = new HashSet<>(MAY.getOrDefault(action, Set.of()));
+        expected.removeAll(NOT_IN.getOrDefault(status, Set.of()));
+        assertThat(EVERYBODY).filteredOn(actor -> policy.permission(action, order, actor).allowed())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    @DisplayName("Every step there is stands in the table")
+    void completeTable() { assertThat(MAY).containsOnlyKeys(OrderAction.values()); }
+
+    static Stream<Arguments> everyKindOfOrderInEveryState() {
+        return Stream.of(Chargeable.BY_LIST, Chargeable.NEVER)
+                .flatMap(paid -> Stream.of(WorkFamily.REPAIR, WorkFamily.INDOOR_SERVICE)
+                        .flatMap(family -> Stream.of(OrderStatus.values())
+                                // What nobody pays is not quoted.
+                                .filter(status -> paid != Chargeable.NEVER || status != QUOTED)
+                                .map(status -> Arguments.of(paid, family, status))));
+    }
+
+    @ParameterizedTest(name = "{0} {1} in {2}")
+    @MethodSource("everyKindOfOrderInEveryState")
+    @DisplayName("domain.md §3: what is offered has its arrow from this state, and is allowed exactly to whom it is offered")
+    void offersWhatExists(Chargeable paid, WorkFamily family, OrderStatus status) {
+        for (boolean emergency : new boolean[]{false, true}) {
+            RepairOrder order = bring(open(paid, family, emergency), status);
+            for (Actor actor : EVERYBODY) {
+                Offers offers = policy.offers(order, actor, Map.of());
+                List<Offer> usable = Stream.concat(offers.primary().stream(), offers.others().stream()).toList();
+                assertThat(usable).as("for %s", actor.name())
+                        .allMatch(offer -> policy.permission(action(offer), order, actor).allowed());
+                assertThat(Stream.concat(usable.stream(), offers.refused().stream()).map(OrderPolicyTests::action))
+                        .as("for %s", actor.name()).contains(NOTE).doesNotHaveDuplicates()
+                        .allMatch(action -> action.from().contains(status));
+            }
+        }
+    }
+
+    private static OrderAction action(Offer offer) {
+        return OrderAction.valueOf(offer.label().substring("order.action.".length()));
     }
 
     @Test
