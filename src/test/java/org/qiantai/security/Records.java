@@ -1,18 +1,17 @@
 package org.qiantai.security;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.security.Route;
 import org.qiantai.support.Community;
 
 /**
  * A site with one record of each kind.
  *
- * @param values the record for each variable of a path, by the word before it: {@code requests/{number}}
+ * @param values the record for each variable of a path, by the word before it, {@code requests/{number}}, or by all that
+ *        is before it where that word is not enough
  */
 record Records(Community site, Map<String, String> values) {
     /** What belongs to the company, and so to no site. */
@@ -31,50 +30,34 @@ record Records(Community site, Map<String, String> values) {
     }
 
     /**
-     * The addresses of a route with this site's records in it; several where a variable has its values in the pattern.
+     * The address of a route with this site's records in it.
      *
      * @throws AssertionError for a variable nobody has named a record for
      */
-    List<String> paths(String pattern) {
-        List<String> paths = List.of("");
+    String address(Route line) {
+        StringBuilder address = new StringBuilder();
+        StringBuilder pattern = new StringBuilder();
         String before = "";
-        for (String segment : segments(pattern)) {
-            List<String> longer = new ArrayList<>();
-            for (String value : values(before, segment))
-                paths.forEach(path -> longer.add(path + "/" + value));
-            paths = longer;
+        for (String segment : segments(line.pattern())) {
+            pattern.append('/').append(segment);
+            address.append('/').append(segment.startsWith("{")
+                    ? value(pattern.toString(), before + "/" + segment)
+                    : segment);
             before = segment;
         }
-        return paths;
+        return address.toString();
     }
 
-    private List<String> values(String before, String segment) {
-        if (!segment.startsWith("{")) return List.of(segment);
-        String inside = segment.substring(1, segment.length() - 1);
-        String name = inside.replaceFirst(":.*", "");
-        @Nullable
-        String known = values.getOrDefault(before + "/{" + name + "}", SHARED.get(before + "/{" + name + "}"));
-        if (known != null) return List.of(known);
-        String regex = inside.substring(name.length()).replaceFirst("^:", "");
-        if (regex.matches("[\\w-]+(\\|[\\w-]+)*")) return Arrays.asList(regex.split("\\|"));
-        throw new AssertionError("Name a record for " + before + "/{" + name + "} in TwoSites");
+    /** Whether the route's address has a record of a site in it. */
+    boolean isNamedBy(Route line) {
+        return values.keySet().stream().anyMatch(line.pattern()::contains);
     }
 
-    /** Slashes stand inside a variable's pattern, too. */
-    private static List<String> segments(String pattern) {
-        List<String> segments = new ArrayList<>();
-        int depth = 0;
-        StringBuilder segment = new StringBuilder();
-        for (char c : pattern.substring(1).toCharArray()) {
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c == '/' && depth == 0) {
-                segments.add(segment.toString());
-                segment.setLength(0);
-            } else {
-                segment.append(c);
-            }
-        }
-        segments.add(segment.toString());
-        return segments;
+    private String value(String pattern, String key) {
+        String known = values.getOrDefault(pattern, values.getOrDefault(key, SHARED.get(key)));
+        if (known == null) throw new AssertionError("Name a record for " + key + " in TwoSites");
+        return known;
     }
+
+    private static List<String> segments(String pattern) { return List.of(pattern.substring(1).split("/", -1)); }
 }

@@ -3,13 +3,14 @@ package org.qiantai.security;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.qiantai.attachment.service.SampleDrawings;
 import org.qiantai.attachment.service.SamplePictures;
 import org.qiantai.platform.security.Actor;
@@ -22,6 +23,7 @@ import org.qiantai.servicerequest.CallbacksOfRequest.ReportedRequest;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
 import org.qiantai.support.Community.Household;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockMultipartFile;
@@ -33,12 +35,20 @@ import org.springframework.transaction.support.TransactionOperations;
 record TwoSites(Records north, Records south) {
     private static final Map<ApplicationContext, TwoSites> MADE = new ConcurrentHashMap<>();
 
+    /** Days nobody can read: a preview that is there, and whose confirmation changes nobody's calendar. */
+    private static final String HOLIDAYS = "现将2039年放假安排通知如下。\n一、元旦：1月1日（周日）至3日（周五）放假，共3天。";
+
     static TwoSites in(ApplicationContext context) { return MADE.computeIfAbsent(context, TwoSites::make); }
 
     private static TwoSites make(ApplicationContext context) {
         Communities communities = new Communities(context);
         return new TwoSites(records(context, communities.open("XN", "昊天北", "N7-1-7071", "13911117071")),
                 records(context, communities.open("XS", "坤舆南", "S9-2-9092", "13722229092")));
+    }
+
+    /** A site of the same kind for a test that uses its records up, so that the two keep theirs. */
+    static Records another(ApplicationContext context, String code, String word, String unit, String phone) {
+        return records(context, new Communities(context).open(code, word, unit, phone));
     }
 
     private static Records records(ApplicationContext context, Community site) {
@@ -48,6 +58,8 @@ record TwoSites(Records north, Records south) {
         String logged = log(web, site, "LOG");
         String dispatched = log(web, site, "DISPATCH");
         callbackFallsDue(context, site, logged);
+        assign(context, web, site, numberOn(web, site, dispatched, "RO"));
+        askForTime(context, web, site, numberOn(web, site, dispatched, "RO"));
         Map<String, String> values = new HashMap<>(Map.of(
                 "requests/{number}", logged,
                 "extensions/{number}", numberOn(web, site, dispatched, "RO"),
@@ -56,8 +68,8 @@ record TwoSites(Records north, Records south) {
                 "units/{code}", site.home().unit(),
                 "occupants/{id}", occupant,
                 "sites/{code}", code,
-                "buildings/{code}", site.home().unit().replaceFirst("-.*", ""),
-                "users/{username}", site.user("cleaning"),
+                "buildings/{code}", building(site),
+                "users/{username}", site.user("technician2"),
                 "import/{id}", upload(context, web, site)));
         values.put("copies/{copy}", copy(context, web, site, numberOn(web, site, dispatched, "RO")));
         values.put("signatures/{id}", signature(context, site, numberOn(web, site, dispatched, "RO")));
@@ -66,7 +78,8 @@ record TwoSites(Records north, Records south) {
         values.put("{number}/{id}", attachment(web, site, logged));
         values.put("technicians/{username}", site.user(Role.TECHNICIAN));
         values.put("robots/{id}", robot(context, web, site));
-        values.put("views/{id}", view(web, site));
+        values.put("views/{id}", view(web, site, site.word()));
+        view(web, site, site.word() + "二");
         values.put("handovers/{id}", handover(web, site));
         values.put("incidents/{number}", outage(web, site));
         values.put("notes/{id}", note(web, site));
@@ -75,7 +88,41 @@ record TwoSites(Records north, Records south) {
         values.put("vendors/{id}", vendor(web, site));
         values.put("lines/{code}", priceLine(web, site));
         values.put("uploads/{id}", priceList(web, site));
+        values.put("/admin/calendar/import/{id}", holidays(web, site));
         return new Records(site, Map.copyOf(values));
+    }
+
+    /** To the technician, who so has an order to see. */
+    private static void assign(ApplicationContext context, Web web, Community site, String order) {
+        String worker = SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
+                .getBean(JdbcClient.class).sql("SELECT id::text FROM app_user WHERE username = ?")
+                .param(site.user(Role.TECHNICIAN)).query(String.class).single()));
+        String head = site.user(Role.SUPERVISOR);
+        String address = "/orders/" + order + "/assignment";
+        web.post(head, address, Map.of("workers", worker, "version", Pick.field("version", page(web, head, address)),
+                "token", UUID.randomUUID().toString()));
+    }
+
+    /** An extension that nobody has decided. */
+    private static void askForTime(ApplicationContext context, Web web, Community site, String order) {
+        LocalDateTime now = LocalDateTime.ofInstant(context.getBean(Clock.class).instant(), ZoneId.of("Asia/Shanghai"))
+                .truncatedTo(ChronoUnit.MINUTES);
+        String head = site.user(Role.SUPERVISOR);
+        String address = "/extensions/" + order + "/request";
+        Map<String, String> form = new HashMap<>(Map.of("newDue", now.plusDays(5).toString(), "cause", "MATERIAL",
+                "reason", site.word() + "缺配件", "toldName", site.home().occupant(), "toldAt",
+                now.minusDays(1).toString(), "toldHow", "当面", "agreedBy", site.home().occupant(), "agreedAt",
+                now.minusDays(1).toString(), "agreedHow", "当面"));
+        form.put("version", Pick.field("version", page(web, head, address)));
+        form.put("token", UUID.randomUUID().toString());
+        web.post(head, address, form);
+    }
+
+    /** A notice between its preview and its confirmation. */
+    private static String holidays(Web web, Community site) {
+        String token = UUID.randomUUID().toString();
+        web.post(site.user(Role.ADMIN), "/admin/calendar/import", Map.of("text", HOLIDAYS, "token", token));
+        return token;
     }
 
     /** A robot of the site that nobody will ever reach. */
@@ -88,10 +135,12 @@ record TwoSites(Records north, Records south) {
                 .query(String.class).single()));
     }
 
-    /** Shared with the desk, named by the site's word. @return its id */
-    private static String view(Web web, Community site) {
-        return web.post(site.user(Role.RECEPTIONIST), "/views/new?site=" + site.code(), Map.of("list", "/requests",
-                "query", "text=" + site.word(), "name", site.word(), "shared", "true")).replaceFirst(".*view=", "");
+    /** Shared with the desk. @return its id */
+    private static String view(Web web, Community site, String name) {
+        String next = web.post(site.user(Role.RECEPTIONIST), "/views/new?site=" + site.code(),
+                Map.of("list", "/requests",
+                        "query", "text=" + site.word(), "name", name, "shared", "true"));
+        return Pick.first("view=(\\d+)", next);
     }
 
     /** Something left for the next shift. */
@@ -99,7 +148,7 @@ record TwoSites(Records north, Records south) {
         String desk = site.user(Role.RECEPTIONIST);
         String day = web.post(desk, "/worklog/entries/new", Map.of("site", site.code(), "type", "HANDOVER", "taker",
                 "NEXT_SHIFT", "text", site.word() + "的钥匙在前台", "token", UUID.randomUUID().toString()));
-        return Web.text(web.get(desk, day)).replaceAll("(?s).*data-handover=\"(\\d+)\".*", "$1");
+        return Pick.attribute("data-handover", "[data-handover]", page(web, desk, day));
     }
 
     /** A known outage, with a call about it. */
@@ -108,7 +157,7 @@ record TwoSites(Records north, Records south) {
         String next = web.post(desk, "/incidents/new", Map.of("site", site.code(), "outage", "WATER", "wholeSite",
                 "true", "from", "2026-01-01T08:00", "until", "2099-01-01T08:00", "sayZh", site.word() + "停水", "token",
                 UUID.randomUUID().toString()));
-        String number = next.replaceFirst("/incidents/([^?]+).*", "$1");
+        String number = Pick.first("^/incidents/([^?]+)", next);
         web.post(desk, "/incidents/" + number + "/call", Map.of("unit", site.home().unit(), "callerName",
                 site.home().occupant(), "callerPhone", site.home().phone(), "token", UUID.randomUUID().toString()));
         return number;
@@ -151,22 +200,21 @@ record TwoSites(Records north, Records south) {
         String desk = site.user(Role.RECEPTIONIST);
         web.attach(desk, "/attachments/" + request, Map.of("purpose", "OTHER", "token", UUID.randomUUID().toString()),
                 new MockMultipartFile("files", site.word() + ".png", "image/png", SamplePictures.png(20, 10)));
-        return Web.text(web.get(desk, "/attachments/" + request)).replaceAll("(?s).*data-attachment=\"(\\d+)\".*",
-                "$1");
+        return Pick.attribute("data-attachment", "[data-attachment]", page(web, desk, "/attachments/" + request));
     }
 
     private static String note(Web web, Community site) {
         String desk = site.user(Role.RECEPTIONIST);
-        web.post(desk, "/notes/new", Map.of("site", site.code(), "building", site.home().unit().replaceFirst("-.*", ""),
+        web.post(desk, "/notes/new", Map.of("site", site.code(), "building", building(site),
                 "note", site.word() + "钥匙在门岗", "token", UUID.randomUUID().toString()));
-        return Web.text(web.get(desk, "/notes")).replaceAll("(?s).*?/notes/(\\d+)/edit.*", "$1");
+        return Pick.first("/notes/(\\d+)/edit", page(web, desk, "/notes"));
     }
 
     private static String card(Web web, Community site) {
         String desk = site.user(Role.RECEPTIONIST);
         web.post(desk, "/answers/new", Map.of("site", site.code(), "topic", "OTHER", "title", site.word() + "怎么走",
                 "textZh", site.word() + "往东", "token", UUID.randomUUID().toString()));
-        return Web.text(web.get(desk, "/answers")).replaceAll("(?s).*?/answers/(\\d+)/edit.*", "$1");
+        return Pick.first("/answers/(\\d+)/edit", page(web, desk, "/answers"));
     }
 
     /** A line of the draft. */
@@ -192,14 +240,15 @@ record TwoSites(Records north, Records south) {
         web.post(desk, "/loans/new", Map.of("site", site.code(), "item", site.word() + "雨伞", "unit",
                 site.home().unit(), "borrower", site.home().occupant(), "phone", site.home().phone(), "due",
                 "2099-01-01T18:00", "token", UUID.randomUUID().toString()));
-        return Web.text(web.get(desk, "/loans")).replaceAll("(?s).*?/loans/(\\d+)\\?.*", "$1");
+        return Pick.first("/loans/(\\d+)\\?", page(web, desk, "/loans"));
     }
 
     /** A crew that nobody has evaluated. */
     private static String vendor(Web web, Community site) {
-        return web.post(site.user(Role.CENTER_HEAD), "/vendors/new", Map.of("site", site.code(), "name",
+        String next = web.post(site.user(Role.CENTER_HEAD), "/vendors/new", Map.of("site", site.code(), "name",
                 site.word() + "工程队", "contact", site.word() + "队长", "phone", "13900001111", "token",
-                UUID.randomUUID().toString())).replaceAll(".*/vendors/(\\d+)\\?.*", "$1");
+                UUID.randomUUID().toString()));
+        return Pick.first("^/vendors/(\\d+)\\?", next);
     }
 
     private static String log(Web web, Community site, String then) {
@@ -208,7 +257,7 @@ record TwoSites(Records north, Records south) {
                 "callerName", site.home().occupant(), "callerPhone", site.home().phone(), "channel", "PHONE",
                 "categoryCode", "WATER_DRIP", "description", site.word() + "厨房漏水", "then", then,
                 "token", UUID.randomUUID().toString()));
-        return next.replaceFirst("/requests/([^?]+).*", "$1");
+        return Pick.first("^/requests/([^?]+)", next);
     }
 
     /** Sooner than the work would bring it about: the pages of a callback do not ask whether there was any. */
@@ -240,9 +289,11 @@ record TwoSites(Records north, Records south) {
 
     /** The number of that kind which the request's page links to. */
     private static String numberOn(Web web, Community site, String request, String kind) {
-        String page = Web.text(web.get(site.user(Role.RECEPTIONIST), "/requests/" + request));
-        Matcher number = Pattern.compile(site.code() + "-" + kind + "-\\d{8}-\\d{3,}").matcher(page);
-        if (!number.find()) throw new AssertionError("No " + kind + " on the page of " + request + ": " + page);
-        return number.group();
+        return Pick.first(site.code() + "-" + kind + "-\\d{8}-\\d{3,}", page(web, site.user(Role.RECEPTIONIST),
+                "/requests/" + request));
     }
+
+    private static String building(Community site) { return Pick.first("^[^-]+", site.home().unit()); }
+
+    private static String page(Web web, String reader, String address) { return Web.text(web.get(reader, address)); }
 }
