@@ -29,6 +29,18 @@ class RowSecurityTests {
     /** Read at sign-in, before any site is known (V0004): which sites a user may see cannot stand behind the wall. */
     private static final Set<String> OUTSIDE = Set.of("user_site");
 
+    /** Rows of work that nobody has done at the two sites: the wall before them is seen in {@code walled} alone. */
+    private static final Set<String> EMPTY = Set.of(
+            // An order that is assigned has no price, no slip, and nobody's word.
+            "order_quotation", "order_quotation_line", "order_material", "order_signature", "order_urging",
+            "interim_slip",
+            // Nobody was rung up, nobody complained, no limit has passed, nothing was sent by mail.
+            "callback_attempt", "complaint", "department_call", "escalation", "notice_delivery",
+            // Nobody has closed a day, or is on duty; the company's calendar serves.
+            "closing_tick", "worklog_entry", "duty", "site_business_hours", "site_calendar_day",
+            // What is said of a person or a crew beyond its name.
+            "technician_speciality", "vendor_category", "vendor_evaluation", "list_view_first");
+
     @Autowired JdbcClient jdbc;
     @Autowired TransactionOperations transaction;
     @Autowired ApplicationContext context;
@@ -71,15 +83,20 @@ class RowSecurityTests {
                 .isSubsetOf(south.siteId());
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("tablesOfSites")
     @DisplayName("What the two sites have is really there, so that seeing none of it means something")
-    void rowsExist() {
-        assertThat(List.of("unit", "occupant", "occupant_phone", "household_key", "service_request", "request_caller",
-                "timeline_entry", "record_counter", "site_department"))
-                .allSatisfy(table -> {
-                    assertThat(within(north, () -> count(table))).isPositive();
-                    assertThat(within(south, () -> count(table))).isPositive();
-                });
+    void rowsExist(String table) {
+        if (EMPTY.contains(table)) return;
+        assertThat(within(north, () -> count(table))).isPositive();
+        assertThat(within(south, () -> count(table))).isPositive();
+    }
+
+    @Test
+    @DisplayName("Tables that may be empty are tables of a site, and few")
+    void reviewed() {
+        assertThat(tablesOfSites()).hasSizeGreaterThan(50).containsAll(EMPTY);
+        assertThat(EMPTY).hasSizeLessThanOrEqualTo(20);
     }
 
     @Test
