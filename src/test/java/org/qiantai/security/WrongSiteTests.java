@@ -15,11 +15,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.security.Route;
 import org.qiantai.platform.security.RouteTable;
 import org.qiantai.support.Community;
 import org.qiantai.support.IntegrationTest;
+import org.qiantai.support.Pick;
 import org.qiantai.support.Web;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -108,7 +110,33 @@ class WrongSiteTests {
         });
     }
 
-    Stream<Route> pages() { return withoutRecord().filter(line -> line.method().equals("GET")); }
+    @ParameterizedTest
+    @ValueSource(strings = {"/bulk/orders/assignment?rows=orders", "/bulk/orders/print?rows=orders",
+        "/bulk/orders/urging?rows=orders", "/bulk/requests/note?rows=requests",
+        "/bulk/requests/dispatch?rows=requests", "/slips/paper?rows=orders"})
+    @DisplayName("Records ticked in a list are one’s own site’s, whatever the address says")
+    void ticked(String address) {
+        String kind = Pick.first("rows=(.*)", address);
+        String foreign = north.values().getOrDefault(kind + "/{number}", "");
+        String own = south.values().getOrDefault(kind + "/{number}", "");
+        String visitor = south.site().user(kind.equals("orders") ? Role.SUPERVISOR : Role.RECEPTIONIST);
+        String page = address.replace("rows=" + kind, "rows=");
+        assertThat(Community.leaks(Web.text(web.get(visitor, page + foreign)), north.secrets()
+                .filter(secret -> !secret.equals(foreign)))).isEmpty();
+        MvcTestResult both = web.get(visitor, page + foreign + "," + own);
+        assertThat(both).hasStatusOk();
+        assertThat(Community.leaks(Web.text(both), north.secrets().filter(secret -> !secret.equals(foreign))))
+                .isEmpty();
+        if (address.startsWith("/slips"))
+            assertThat(web.get(visitor, page + foreign)).hasStatus(404).bodyText().contains("没有找到", foreign);
+        else
+            assertThat(Web.text(both)).contains(own, south.site().word());
+    }
+
+    /** Slips are printed of rows alone: see {@code ticked}. */
+    Stream<Route> pages() {
+        return withoutRecord().filter(line -> line.method().equals("GET") && !line.pattern().equals("/slips/paper"));
+    }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
