@@ -1,2 +1,7 @@
-// Before the first paint: the system's light or dark.
-document.documentElement.dataset.bsTheme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+// Before the first paint, and when it changes: the system's light or dark.
+{
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const follow = () => { document.documentElement.dataset.bsTheme = dark.matches ? "dark" : "light"; };
+  dark.addEventListener("change", follow);
+  follow();
+}
