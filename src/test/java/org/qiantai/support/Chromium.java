@@ -11,18 +11,20 @@ import java.util.stream.Stream;
 
 /**
  * The browser of the browser tests, and the font without which its pictures of Chinese pages are boxes.
+ * The headless shell is tried first: it opens a page in a quarter of the time that a whole browser without a window needs.
  * {@code -Dqiantai.test.chromium=<path>} names another executable; set, it is the only one tried.
  */
 public final class Chromium {
     private static final String PROPERTY = "qiantai.test.chromium";
-    private static final String INSTALL = "apt-get install -y --no-install-recommends chromium fonts-noto-cjk";
+    private static final String INSTALL = "apt-get install -y --no-install-recommends chromium-headless-shell fonts-noto-cjk";
     private static final String NO_BROWSER = "The browser tests need Chromium and there is none (install it, on Debian: "
             + INSTALL + "; or name one by -D" + PROPERTY + "=<path>).";
     private static final String NO_FONT = "The browser tests need a font with Chinese characters and there is none"
             + " (install one, on Debian: " + INSTALL + ").";
-    private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
+    private static final String[] NAMES = {"chromium-headless-shell", "chromium", "chromium-browser", "google-chrome",
+        "google-chrome-stable"};
     private static final String[] PLACES = {
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         "C:/Program Files/Google/Chrome/Application/chrome.exe",
