@@ -10,6 +10,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.BrowserTest;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
+import org.qiantai.support.ServiceWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -50,10 +51,8 @@ class AlarmIT {
     void rings() {
         Community site = new Communities(context).open("XL", "铃声里", "D5-1-1204", "13366664051");
         Words words = new Words(context, Locale.forLanguageTag("zh-CN"));
-        try (Browsers browsers = new Browsers();
-                Desk desk = new Desk(browsers.chromium(), "http://localhost:" + port, words,
-                        new Album(words.tag(), "alarm"))) {
-            new Work(desk, site).log("LIFT", "2 号电梯困人");
+        try (Desk desk = new Desk(port, words, new Album(words.tag(), "alarm"))) {
+            new ServiceWork(context, site).log("LIFT", "2 号电梯困人");
             Person receptionist = desk.as(site.user(Role.RECEPTIONIST));
             Page page = receptionist.page();
             page.context().addInitScript(EAR);

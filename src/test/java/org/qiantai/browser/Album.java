@@ -1,6 +1,7 @@
 package org.qiantai.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ final class Album {
     static final Screen DESKTOP = new Screen(1440, 900);
     static final Screen PHONE = new Screen(390, 844);
 
+    /** Pictures are taken where they are asked for, as in the nightly run: they take longer than what they show. */
+    private static final boolean WANTED = Boolean.getBoolean("qiantai.test.album");
     /** A page that one journey has shown needs no second picture. */
     private static final Set<String> KNOWN = ConcurrentHashMap.newKeySet();
 
@@ -30,13 +33,15 @@ final class Album {
     static Album none() { return new Album("", ""); }
 
     void take(Page page, String what) {
-        if (language.isEmpty() || !KNOWN.add(language + what)) return;
+        if (!WANTED || language.isEmpty() || !KNOWN.add(language + what)) return;
         taken++;
+        ViewportSize before = page.viewportSize();
         for (Screen screen : List.of(PHONE, DESKTOP)) {
             page.setViewportSize(screen.width(), screen.height());
             Path file = Path.of("target", "screenshots", language + "-" + screen.width(),
                     "%s-%02d-%s.png".formatted(journey, taken, what));
             page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         }
+        page.setViewportSize(before.width, before.height);
     }
 }

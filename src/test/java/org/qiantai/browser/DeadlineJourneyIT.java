@@ -5,20 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantai.support.BrowserTest;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
+import org.qiantai.support.ServiceWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** What happens when time passes, walked in both languages; pictures lie below {@code target/screenshots}. */
+/** What happens when time passes, in each language. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeadlineJourneyIT {
@@ -29,24 +27,16 @@ class DeadlineJourneyIT {
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
-    private Browsers browsers;
     private Community site;
 
     @BeforeAll
-    void open() {
-        browsers = new Browsers();
-        site = new Communities(context).open("XD", "守时里", "D4-1-1204", "13366664041");
-    }
+    void open() { site = new Communities(context).open("XD", "守时里", "D4-1-1204", "13366664041"); }
 
-    @AfterAll
-    void close() { browsers.close(); }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @InEachLanguage
     @DisplayName("R-08-22, R-03-49, C-28: chased, urged, extended in time: overdue by raw, on time by adjusted")
     void chasedAndExtended(String language) {
         walk(language, "deadline", (work, deadlines) -> {
-            String order = work.dispatch(work.log("WATER_DRIP", "卫生间角阀滴水"));
+            String order = work.order(work.dispatch("WATER_DRIP", "卫生间角阀滴水"));
             deadlines.inLane("CHASE", order, false);
             deadlines.pass(order, OVER_FIVE_MINUTES);
             deadlines.inLane("CHASE", order, true);
@@ -65,17 +55,16 @@ class DeadlineJourneyIT {
             deadlines.seesMark(order, "beyond");
             deadlines.inLane("OVERDUE", order, false);
             work.agreeOnPrice(order);
-            work.complete(order);
+            work.complete(order, "已更换角阀并试水，无渗漏");
             deadlines.seesLateInRawOnly(order);
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @InEachLanguage
     @DisplayName("R-03-72, R-03-49, C-28: overdue is urged, reported, marked and listed; extended late, it stays overdue by raw")
     void overdueThenExtended(String language) {
         walk(language, "overdue", (work, deadlines) -> {
-            String order = work.dispatch(work.log("WATER_DRIP", "厨房软管渗水"));
+            String order = work.order(work.dispatch("WATER_DRIP", "厨房软管渗水"));
             work.assign(order);
             work.arrive(order);
             deadlines.pass(order, OVER_A_DAY);
@@ -90,11 +79,10 @@ class DeadlineJourneyIT {
         });
     }
 
-    private void walk(String language, String journey, BiConsumer<Work, Deadlines> steps) {
+    private void walk(String language, String journey, BiConsumer<ServiceWork, Deadlines> steps) {
         Words words = new Words(context, Locale.forLanguageTag(language));
-        try (Desk desk = new Desk(browsers.chromium(), "http://localhost:" + port, words,
-                new Album(words.tag(), journey))) {
-            steps.accept(new Work(desk, site), new Deadlines(desk, site, new PassedTime(context)));
+        try (Desk desk = new Desk(port, words, new Album(words.tag(), journey))) {
+            steps.accept(new ServiceWork(context, site), new Deadlines(desk, site, new PassedTime(context)));
             assertThat(desk.complaints()).isEmpty();
         }
     }

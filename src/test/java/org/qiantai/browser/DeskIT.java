@@ -9,13 +9,10 @@ import com.microsoft.playwright.Request;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantai.platform.security.Role;
 import org.qiantai.support.BrowserTest;
 import org.qiantai.support.Communities;
@@ -33,17 +30,10 @@ class DeskIT {
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
-    private Browsers browsers;
     private Community site;
 
     @BeforeAll
-    void open() {
-        browsers = new Browsers();
-        site = new Communities(context).open("XK", "快手园", "K7-1-1802", "13344477082");
-    }
-
-    @AfterAll
-    void close() { browsers.close(); }
+    void open() { site = new Communities(context).open("XK", "快手园", "K7-1-1802", "13344477082"); }
 
     /** Counts what is pressed beside text. */
     private static final class Keys {
@@ -60,8 +50,7 @@ class DeskIT {
         void type(String text) { page.keyboard().type(text); }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @InEachLanguage
     @DisplayName("A call is logged and dispatched by keyboard alone: at most 8 keys beside the text, no page load, one post")
     void call(String language) {
         try (Desk desk = desk(language)) {
@@ -146,7 +135,6 @@ class DeskIT {
     }
 
     private Desk desk(String language) {
-        return new Desk(browsers.chromium(), "http://localhost:" + port,
-                new Words(context, Locale.forLanguageTag(language)), new Album(language, "desk"));
+        return new Desk(port, new Words(context, Locale.forLanguageTag(language)), new Album(language, "desk"));
     }
 }

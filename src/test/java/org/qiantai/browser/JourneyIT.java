@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.qiantai.platform.security.Role;
 import org.qiantai.support.BrowserTest;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
@@ -17,27 +15,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
-/** A request from the first call to its end, walked in both languages; pictures lie below {@code target/screenshots}. */
+/** A request from the first call to its end, in each language. */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneyIT {
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
-    private Browsers browsers;
     private Community site;
 
     @BeforeAll
-    void open() {
-        browsers = new Browsers();
-        site = new Communities(context).open("XJ", "行路园", "J3-2-1801", "13344443031");
+    void open() { site = new Communities(context).open("XJ", "行路园", "J3-2-1801", "13344443031"); }
+
+    @InEachLanguage
+    @DisplayName("People sign in with name and password on a page in their language")
+    void signIn(String language) {
+        try (Desk desk = desk(language, "sign-in")) {
+            desk.signingIn(site.user(Role.RECEPTIONIST)).picture("receptionist-home");
+            assertThat(desk.complaints()).isEmpty();
+        }
     }
 
-    @AfterAll
-    void close() { browsers.close(); }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @InEachLanguage
     @DisplayName("R-03-32…70: call, log, dispatch, assign, arrive, complete, review, receive, call back: closed")
     void happy(String language) {
         walk(language, "happy", work -> {
@@ -55,8 +54,7 @@ class JourneyIT {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @InEachLanguage
     @DisplayName("R-03-47: an incomplete slip goes back with what it lacks, and comes again complete")
     void refusedSlip(String language) {
         walk(language, "refused-slip", work -> {
@@ -76,8 +74,7 @@ class JourneyIT {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @InEachLanguage
     @DisplayName("R-03-51: an order that cannot be done is returned with a signature, and the owner told why")
     void returnedOrder(String language) {
         walk(language, "returned-order", work -> {
@@ -91,8 +88,7 @@ class JourneyIT {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @InEachLanguage
     @DisplayName("R-03-71: where the owner disagrees, somebody looks, the work is done again and called back again")
     void disagreement(String language) {
         walk(language, "disagreement", work -> {
@@ -113,11 +109,14 @@ class JourneyIT {
     }
 
     private void walk(String language, String journey, Consumer<Work> steps) {
-        Words words = new Words(context, Locale.forLanguageTag(language));
-        try (Desk desk = new Desk(browsers.chromium(), "http://localhost:" + port, words,
-                new Album(words.tag(), journey))) {
+        try (Desk desk = desk(language, journey)) {
             steps.accept(new Work(desk, site));
             assertThat(desk.complaints()).isEmpty();
         }
+    }
+
+    private Desk desk(String language, String journey) {
+        Words words = new Words(context, Locale.forLanguageTag(language));
+        return new Desk(port, words, new Album(words.tag(), journey));
     }
 }

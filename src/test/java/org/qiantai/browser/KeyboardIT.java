@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantai.platform.security.Role;
 import org.qiantai.support.BrowserTest;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
+import org.qiantai.support.ServiceWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -27,25 +25,17 @@ class KeyboardIT {
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
-    private Browsers browsers;
     private Community site;
 
     @BeforeAll
     void open() {
-        browsers = new Browsers();
         site = new Communities(context).open("XY", "键盘里", "K6-1-6061", "13466666061");
-        try (Desk desk = desk("zh-CN")) {
-            Work work = new Work(desk, site);
-            work.log("LAMP", "楼道灯不亮");
-            work.log("WATER_DRIP", "厨房滴水");
-        }
+        ServiceWork work = new ServiceWork(context, site);
+        work.log("LAMP", "楼道灯不亮");
+        work.log("WATER_DRIP", "厨房滴水");
     }
 
-    @AfterAll
-    void close() { browsers.close(); }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @InEachLanguage
     @DisplayName("WCAG 2.1.4: the keys of a page are listed, do what they say, rest while one types, and can be switched off")
     void keys(String language) {
         try (Desk desk = desk(language)) {
@@ -112,7 +102,6 @@ class KeyboardIT {
     }
 
     private Desk desk(String language) {
-        return new Desk(browsers.chromium(), "http://localhost:" + port,
-                new Words(context, Locale.forLanguageTag(language)), Album.none());
+        return new Desk(port, new Words(context, Locale.forLanguageTag(language)), Album.none());
     }
 }

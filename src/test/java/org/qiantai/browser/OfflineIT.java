@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.BrowserTest;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
+import org.qiantai.support.ServiceWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -27,25 +27,17 @@ class OfflineIT {
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
-    private Browsers browsers;
     private Community site;
 
     @BeforeAll
-    void open() {
-        browsers = new Browsers();
-        site = new Communities(context).open("OF", "地库里", "F2-1-0202", "13466662202");
-    }
-
-    @AfterAll
-    void close() { browsers.close(); }
+    void open() { site = new Communities(context).open("OF", "地库里", "F2-1-0202", "13466662202"); }
 
     @Test
     @DisplayName("Without a signal what was typed is kept, said, and survives the page; with the signal it is sent once")
     void lostSignal() {
         try (Desk desk = desk("offline").keepingPages()) {
-            Work work = new Work(desk, site);
-            String one = assigned(work, "LAMP", "楼道灯不亮");
-            String two = assigned(work, "LAMP", "大堂灯不亮");
+            String one = assigned("LAMP", "楼道灯不亮");
+            String two = assigned("LAMP", "大堂灯不亮");
             Person technician = desk.as(site.user(Role.TECHNICIAN));
             Page page = technician.open("/my/orders").page();
             page.setViewportSize(390, 844);
@@ -82,8 +74,7 @@ class OfflineIT {
     @DisplayName("An answer that was lost: the step is sent again and stands once; a form refused comes back with its sentence")
     void lostAnswer() {
         try (Desk desk = desk("lost-answer")) {
-            Work work = new Work(desk, site);
-            String order = assigned(work, "WATER_HOME", "家里没水");
+            String order = assigned("WATER_HOME", "家里没水");
             Person technician = desk.as(site.user(Role.TECHNICIAN));
             Page page = technician.open("/orders/" + order).page();
             page.setViewportSize(390, 844);
@@ -114,12 +105,12 @@ class OfflineIT {
     }
 
     private Desk desk(String album) {
-        return new Desk(browsers.chromium(), "http://localhost:" + port,
-                new Words(context, Locale.SIMPLIFIED_CHINESE), new Album("zh-CN", album));
+        return new Desk(port, new Words(context, Locale.SIMPLIFIED_CHINESE), new Album("zh-CN", album));
     }
 
-    private static String assigned(Work work, String category, String what) {
-        String order = work.dispatch(work.log(category, what));
+    private String assigned(String category, String what) {
+        ServiceWork work = new ServiceWork(context, site);
+        String order = work.order(work.dispatch(category, what));
         work.assign(order);
         return order;
     }

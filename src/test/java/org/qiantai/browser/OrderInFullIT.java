@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.qiantai.platform.site.SiteScope;
 import org.qiantai.support.BrowserTest;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
+import org.qiantai.support.ServiceWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -34,28 +34,21 @@ class OrderInFullIT {
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
-    private Browsers browsers;
     private Community site;
 
     @BeforeAll
-    void open() {
-        browsers = new Browsers();
-        site = new Communities(context).open("JF", "全程里", "J8-1-8181", "13466668181");
-    }
-
-    @AfterAll
-    void close() { browsers.close(); }
+    void open() { site = new Communities(context).open("JF", "全程里", "J8-1-8181", "13466668181"); }
 
     @Test
     @DisplayName("R-03-40..47: worked on a phone that loses its signal; twenty signed at a desk; one refused and mended, all filed")
     void inFull() {
-        try (Desk desk = new Desk(browsers.chromium(), "http://localhost:" + port,
-                new Words(context, Locale.SIMPLIFIED_CHINESE), new Album("zh-CN", "in-full"))) {
+        try (Desk desk = new Desk(port, new Words(context, Locale.SIMPLIFIED_CHINESE), new Album("zh-CN", "in-full"))) {
             desk.onThePhone().keepingPages().as(site.user(Role.TECHNICIAN));
+            ServiceWork before = new ServiceWork(context, site);
+            String order = before.order(before.dispatch("WATER_DRIP", "厨房龙头滴水"));
+            before.assign(order);
+            List<String> earlier = new FinishedOrders(before).done(EARLIER);
             Work work = new Work(desk.atTheDesk(), site);
-            String order = work.dispatch(work.log("WATER_DRIP", "厨房龙头滴水"));
-            work.assign(order);
-            List<String> earlier = new FinishedOrders(context, site).done(EARLIER);
             Person technician = desk.as(site.user(Role.TECHNICIAN));
             visit(technician, order);
             photos(technician, order);

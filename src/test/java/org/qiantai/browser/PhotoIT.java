@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.BrowserTest;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
+import org.qiantai.support.ServiceWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -31,25 +31,17 @@ class PhotoIT {
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
 
-    private Browsers browsers;
     private Community site;
 
     @BeforeAll
-    void open() {
-        browsers = new Browsers();
-        site = new Communities(context).open("XP", "拍照里", "P6-1-6161", "13466666161");
-    }
-
-    @AfterAll
-    void close() { browsers.close(); }
+    void open() { site = new Communities(context).open("XP", "拍照里", "P6-1-6161", "13466666161"); }
 
     @Test
     @DisplayName("A technician's photo is made small before it is sent, stands on the order, and is shown in full on a tap")
     void photo() {
-        try (Desk desk = new Desk(browsers.chromium(), "http://localhost:" + port,
-                new Words(context, Locale.SIMPLIFIED_CHINESE), new Album("zh-CN", "photo"))) {
-            Work work = new Work(desk, site);
-            String order = work.dispatch(work.log("LAMP", "楼道灯不亮"));
+        try (Desk desk = new Desk(port, new Words(context, Locale.SIMPLIFIED_CHINESE), new Album("zh-CN", "photo"))) {
+            ServiceWork work = new ServiceWork(context, site);
+            String order = work.order(work.dispatch("LAMP", "楼道灯不亮"));
             work.assign(order);
             Person technician = desk.as(site.user(Role.TECHNICIAN));
             Page page = technician.open("/my/orders").page();

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.support.BrowserTest;
 import org.qiantai.support.Communities;
 import org.qiantai.support.Community;
+import org.qiantai.support.ServiceWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -29,25 +29,17 @@ class SignatureIT {
     @Autowired ApplicationContext context;
 
     private final Album album = new Album("zh-CN", "signature");
-    private Browsers browsers;
     private Community site;
 
     @BeforeAll
-    void open() {
-        browsers = new Browsers();
-        site = new Communities(context).open("XG", "签字里", "G6-1-6262", "13466666262");
-    }
-
-    @AfterAll
-    void close() { browsers.close(); }
+    void open() { site = new Communities(context).open("XG", "签字里", "G6-1-6262", "13466666262"); }
 
     @Test
     @DisplayName("R-07-10, R-03-44: the owner signs the price and the work with a finger, the technician too; order and slip show it")
     void signed() {
-        try (Desk desk = new Desk(browsers.chromium(), "http://localhost:" + port,
-                new Words(context, Locale.SIMPLIFIED_CHINESE), Album.none())) {
-            Work work = new Work(desk, site);
-            String order = work.dispatch(work.log("WATER_DRIP", "厨房滴水"));
+        try (Desk desk = new Desk(port, new Words(context, Locale.SIMPLIFIED_CHINESE), Album.none())) {
+            ServiceWork work = new ServiceWork(context, site);
+            String order = work.order(work.dispatch("WATER_DRIP", "厨房滴水"));
             work.assign(order);
             work.arrive(order);
             Person technician = desk.as(site.user(Role.TECHNICIAN));
@@ -56,7 +48,7 @@ class SignatureIT {
             technician.open("/orders/" + order).step("quotation").type("lines[0].name", "更换角阀")
                     .type("lines[0].quantity", "1").type("lines[0].unitPrice", "45.50").send();
             consent(technician, order);
-            work.complete(order);
+            work.complete(order, "已更换角阀并试水，无渗漏");
             technician.open("/orders/" + order).step("amendment").tick("noMaterials", "true").type("hours", "1.5")
                     .type("labourFee", "45.50").type("workerSignature", "赵工")
                     .type("ownerSignature", site.home().occupant());

@@ -2,6 +2,7 @@ package org.qiantai.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qiantai.pages.Program;
+import org.qiantai.support.Nightly;
 
 /** Two desks, each before a node of its own over one database. */
+@Nightly
 class TwoNodesIT {
     private static final String USER = "desk";
     private static final String PASSWORD = "Correct-Horse-77";
@@ -29,13 +32,13 @@ class TwoNodesIT {
     void boards() throws Exception {
         try (Program one = new Program(data, "--qiantai.database.port=" + Program.freePort())) {
             one.start();
-            one.kill();
-            one.employ("ND", "双机小区", USER, PASSWORD);
-            one.start();
-            try (Program two = one.beside(other); Browsers browsers = new Browsers()) {
+            one.open("ND", "双机小区", USER, PASSWORD);
+            try (Program two = one.beside(other);
+                    BrowserContext first = Browsers.chromium().newContext();
+                    BrowserContext second = Browsers.chromium().newContext()) {
                 two.start();
-                Page left = signIn(browsers, one);
-                Page right = signIn(browsers, two);
+                Page left = signIn(first, one);
+                Page right = signIn(second, two);
                 log(left, "大堂灯不亮");
                 sees(right, "大堂灯不亮", AT_ONCE);
                 log(right, "车库灯不亮");
@@ -57,8 +60,8 @@ class TwoNodesIT {
         }
     }
 
-    private static Page signIn(Browsers browsers, Program node) {
-        Page page = browsers.chromium().newContext().newPage();
+    private static Page signIn(BrowserContext browser, Program node) {
+        Page page = browser.newPage();
         page.navigate(node.uri("/login").toString());
         page.locator("#username").fill(USER);
         page.locator("#password").fill(PASSWORD);

@@ -1,4 +1,4 @@
-/** The program as people use it: a real browser, one person after another, in both languages. */
+/** The program as people use it: a real browser, one person after another, in each language. */
 @NullMarked
 package org.qiantai.browser;
 

@@ -2,21 +2,28 @@ package org.qiantai.pages;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.QiantaiApplication;
+import org.qiantai.support.Pick;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -88,18 +95,38 @@ public final class Program implements AutoCloseable {
         return jdbc;
     }
 
-    /** Writes a site and its receptionist straight into its database; a running program would not see them at once. */
-    public void employ(String site, String name, String username, String password) throws IOException {
+    /** Makes the first site and its administrator on the page for it, with the key in the log; a receptionist beside. */
+    public void open(String site, String name, String username, String password)
+            throws IOException, InterruptedException {
+        String key = Pick.first("enter this key: (\\S+)", Files.readString(data.resolve("program.log")));
+        try (HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build()) {
+            String page = http.send(HttpRequest.newBuilder(uri("/setup")).build(), BodyHandlers.ofString()).body();
+            var answer = http.send(post(uri("/setup"), Map.of("key", key, "siteCode", site, "siteName", name,
+                    "name", "管理员", "username", site.toLowerCase(Locale.ROOT) + ".admin", "password", password,
+                    "repeatedPassword", password, "_csrf", Pick.field("_csrf", page))), BodyHandlers.ofString());
+            if (answer.statusCode() != 302) throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        employ(site, username, password);
+    }
+
+    /** A form as a browser sends it. */
+    static HttpRequest post(URI to, Map<String, String> form) {
+        String body = form.entrySet().stream().map(field -> field.getKey() + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(to).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)).build();
+    }
+
+    private void employ(String site, String username, String password) throws IOException {
         JdbcClient database = database();
-        long place = database.sql("INSERT INTO site (code, name) VALUES (?, ?) RETURNING id").params(site, name)
-                .query(Long.class).single();
         long user = database.sql("""
                 INSERT INTO app_user (username, password_hash, name, department_code, changed_at, changed_by)
                 VALUES (?, ?, '前台', 'FRONT_DESK', now(), '-') RETURNING id""").param(username)
                 .param(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(password)).query(Long.class)
                 .single();
         database.sql("INSERT INTO user_role (user_id, role) VALUES (?, 'RECEPTIONIST')").param(user).update();
-        database.sql("INSERT INTO user_site (user_id, site_id) VALUES (?, ?)").params(user, place).update();
+        database.sql("INSERT INTO user_site (user_id, site_id) SELECT ?, id FROM site WHERE code = ?")
+                .params(user, site).update();
     }
 
     private String url() throws IOException {
