@@ -11,20 +11,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.People;
 import org.qiantai.support.BrowserTest;
+import org.qiantai.support.Pick;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @BrowserTest
-class SessionCookieTests {
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
+class SessionCookieIT {
     @LocalServerPort int port;
     @Autowired People people;
     @Autowired JdbcClient jdbc;
@@ -55,9 +53,7 @@ class SessionCookieTests {
 
     private String csrf(String path) throws IOException, InterruptedException {
         var page = http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
-        var found = CSRF.matcher(page.body());
-        assertThat(found.find()).as(page.body()).isTrue();
-        return URLEncoder.encode(String.valueOf(found.group(1)), StandardCharsets.UTF_8);
+        return URLEncoder.encode(Pick.field("_csrf", page.body()), StandardCharsets.UTF_8);
     }
 
     private HttpResponse<String> post(String path, String form, String csrf) throws IOException, InterruptedException {
