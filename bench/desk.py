@@ -169,7 +169,7 @@ class Seat:
         if not self.orders:
             await self.record()
             return
-        await self.step("urge", f"/orders/{dice.choice(self.orders)}/urging", {"spokenTo": "刘师傅", "said": "十分钟到"})
+        await self.step("urge", f"/orders/{dice.choice(self.orders)}/chase", {"spokenTo": "刘师傅", "said": "十分钟到"})
 
     async def step(self, kind, path, typed):
         """The form of a step, filled in, and the page it goes on to."""

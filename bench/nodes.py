@@ -19,33 +19,33 @@ WINDOW = 600
 PATIENCE = 900
 ZONES = {"node-1": "Asia/Shanghai", "node-2": "UTC"}
 EXPECTED = "(SELECT d.*, s.step FROM bench_due d CROSS JOIN (VALUES ('SOON'), ('LIMIT')) AS s (step)) x"
-NOTICE_KEY = "format('escalation:%s:%s:%s', x.clock_id, floor(extract(epoch FROM x.due_at) * 1000)::bigint, x.step)"
+NOTICE_KEY = "format('escalation:%s:%s:%s', x.timer_id, floor(extract(epoch FROM x.due_at) * 1000)::bigint, x.step)"
 
-REST = "UPDATE running_clock SET next_at = NULL WHERE ended_at IS NULL"
+REST = "UPDATE deadline_timer SET next_at = NULL WHERE ended_at IS NULL"
 SCENE = """
 DROP TRIGGER IF EXISTS bench_step ON escalation;
 DROP TRIGGER IF EXISTS bench_free ON shedlock;
 DROP TABLE IF EXISTS bench_due, bench_step;
 -- All other clocks rest: only these are looked at, spread over the window, one for each record.
 CREATE TABLE bench_due AS
-    SELECT id AS clock_id, site_id, subject_kind, subject_id,
+    SELECT id AS timer_id, site_id, subject_kind, subject_id,
         timestamptz '{start}' + row_number() OVER (ORDER BY md5(number)) * interval '1 s' * {window} / {records} AS due_at
-    FROM (SELECT DISTINCT ON (subject_kind, subject_id) * FROM running_clock
+    FROM (SELECT DISTINCT ON (subject_kind, subject_id) * FROM deadline_timer
         WHERE ended_at IS NULL ORDER BY subject_kind, subject_id, md5(id::text)) AS one
     ORDER BY md5(number) LIMIT {records};
-CREATE UNIQUE INDEX ON bench_due (clock_id);
+CREATE UNIQUE INDEX ON bench_due (timer_id);
 -- Which node wrote a step, and when by the real clock.
-CREATE TABLE bench_step (clock_id bigint, due_at timestamptz, step text, node text, transaction bigint, at timestamptz);
-CREATE INDEX ON bench_step (clock_id);
+CREATE TABLE bench_step (timer_id bigint, due_at timestamptz, step text, node text, transaction bigint, at timestamptz);
+CREATE INDEX ON bench_step (timer_id);
 CREATE OR REPLACE FUNCTION bench_step() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-    INSERT INTO bench_step SELECT NEW.clock_id, NEW.due_at, NEW.step, current_setting('application_name'),
-        pg_current_xact_id()::text::bigint, clock_timestamp() FROM bench_due d WHERE d.clock_id = NEW.clock_id;
+    INSERT INTO bench_step SELECT NEW.timer_id, NEW.due_at, NEW.step, current_setting('application_name'),
+        pg_current_xact_id()::text::bigint, clock_timestamp() FROM bench_due d WHERE d.timer_id = NEW.timer_id;
     RETURN NULL;
 END $$;
 CREATE TRIGGER bench_step AFTER INSERT ON escalation FOR EACH ROW EXECUTE FUNCTION bench_step();
-UPDATE running_clock c SET started_at = d.due_at - interval '8 min', due_at = d.due_at, next_at = '{start}'
-    FROM bench_due d WHERE d.clock_id = c.id;
-ANALYZE running_clock, bench_due;
+UPDATE deadline_timer c SET started_at = d.due_at - interval '8 min', due_at = d.due_at, next_at = '{start}'
+    FROM bench_due d WHERE d.timer_id = c.id;
+ANALYZE deadline_timer, bench_due;
 """
 # Whoever asks for the lock gets it: taken away in this database alone, for the program has no switch for that.
 WITHOUT_LOCK = """
@@ -67,26 +67,26 @@ CHECKS = {
         SELECT count(*), (SELECT count(*) FROM bench_step), count(*) FILTER (WHERE n = 0 OR kept = 0),
             count(*) FILTER (WHERE n > 1 OR kept > 1)
             + (SELECT count(*) FROM bench_step s WHERE NOT EXISTS (SELECT FROM {EXPECTED}
-                WHERE (x.clock_id, x.due_at, x.step) = (s.clock_id, s.due_at, s.step)))
-        FROM (SELECT (SELECT count(*) FROM bench_step s WHERE (s.clock_id, s.due_at, s.step) = (x.clock_id, x.due_at, x.step)) AS n,
-                (SELECT count(*) FROM escalation e WHERE (e.clock_id, e.due_at, e.step) = (x.clock_id, x.due_at, x.step)) AS kept
+                WHERE (x.timer_id, x.due_at, x.step) = (s.timer_id, s.due_at, s.step)))
+        FROM (SELECT (SELECT count(*) FROM bench_step s WHERE (s.timer_id, s.due_at, s.step) = (x.timer_id, x.due_at, x.step)) AS n,
+                (SELECT count(*) FROM escalation e WHERE (e.timer_id, e.due_at, e.step) = (x.timer_id, x.due_at, x.step)) AS kept
             FROM {EXPECTED}) AS each""",
     # An extension has no timeline of its own: what becomes of its clock stands in its record's.
     "entries in timelines": """
         WITH told AS (SELECT t.subject_kind, t.subject_id, substr(arg, 2)::timestamptz AS due_at
             FROM timeline_entry t, unnest(t.args) AS arg WHERE t.actor_id IS NULL AND t.id > {last}
                 AND t.kind IN ('clock.event.limitPassed', 'clock.event.toBeChased') AND arg LIKE '@%'),
-        wanted AS (SELECT d.clock_id, d.due_at, coalesce(e.subject_kind, d.subject_kind) AS subject_kind,
+        wanted AS (SELECT d.timer_id, d.due_at, coalesce(e.subject_kind, d.subject_kind) AS subject_kind,
                 coalesce(e.subject_id, d.subject_id) AS subject_id
             FROM bench_due d LEFT JOIN deadline_extension e ON d.subject_kind = 'EXTENSION' AND e.id = d.subject_id)
         SELECT count(*), (SELECT count(*) FROM told), count(*) FILTER (WHERE n = 0), count(*) FILTER (WHERE n > 1)
-            + (SELECT count(*) FROM told LEFT JOIN wanted USING (subject_kind, subject_id, due_at) WHERE clock_id IS NULL)
-        FROM (SELECT w.clock_id, count(told.due_at) AS n FROM wanted w LEFT JOIN told USING (subject_kind, subject_id, due_at)
-            GROUP BY w.clock_id) AS each""",
+            + (SELECT count(*) FROM told LEFT JOIN wanted USING (subject_kind, subject_id, due_at) WHERE timer_id IS NULL)
+        FROM (SELECT w.timer_id, count(told.due_at) AS n FROM wanted w LEFT JOIN told USING (subject_kind, subject_id, due_at)
+            GROUP BY w.timer_id) AS each""",
     "notices": f"""
         SELECT count(*), sum(n), count(*) FILTER (WHERE n = 0), count(*) FILTER (WHERE n > 1)
         FROM (SELECT (SELECT count(*) FROM notice WHERE site_id = x.site_id AND key = {NOTICE_KEY}) AS n
-            FROM {EXPECTED} JOIN escalation e USING (clock_id, due_at, step) WHERE e.outcome = 'TOLD') AS each""",
+            FROM {EXPECTED} JOIN escalation e USING (timer_id, due_at, step) WHERE e.outcome = 'TOLD') AS each""",
     "people told (inboxes)": f"""
         WITH news AS (SELECT n.* FROM {EXPECTED} JOIN notice n ON n.site_id = x.site_id AND n.key = {NOTICE_KEY}),
         due AS (SELECT n.id AS notice_id, u.id AS user_id FROM news n JOIN app_user u ON u.enabled
@@ -101,7 +101,7 @@ CHECKS = {
             (SELECT count(*) FROM (TABLE got EXCEPT ALL TABLE due) AS surplus)""",
 }
 LATE = """SELECT coalesce(round(percentile_cont({part}) WITHIN GROUP (ORDER BY extract(epoch FROM done_at - passed_at))::numeric, 1), 0)
-    FROM escalation JOIN bench_due USING (clock_id, due_at) WHERE step = 'LIMIT'"""
+    FROM escalation JOIN bench_due USING (timer_id, due_at) WHERE step = 'LIMIT'"""
 # Stretches in which a node had a batch in hand, and how many of them another node's overlapped.
 TOGETHER = """WITH batch AS (SELECT node, transaction, min(at) AS first, max(at) AS last FROM bench_step GROUP BY 1, 2)
     SELECT count(*), count(*) FILTER (WHERE EXISTS (SELECT FROM batch o WHERE o.node <> b.node
@@ -198,7 +198,7 @@ def trial(title, before, nodes):
     sleep_until(end)
     load = os.getloadavg()[0]
     wait_for("all clocks are looked after", lambda: one(
-        f"SELECT count(*) FROM running_clock WHERE ended_at IS NULL AND next_at <= '{end.isoformat()}'") == "0", PATIENCE)
+        f"SELECT count(*) FROM deadline_timer WHERE ended_at IS NULL AND next_at <= '{end.isoformat()}'") == "0", PATIENCE)
     swept = (now() - begun).total_seconds()
     wait_for("all events are told", lambda: one("SELECT count(*) FROM event_publication") == "0", PATIENCE)
     told = (now() - begun).total_seconds()
@@ -211,7 +211,7 @@ def trial(title, before, nodes):
     batches, together = sql(TOGETHER)[0]
     shares = ", ".join(f"{name} {count}" for name, count in sql("SELECT node, count(*) FROM bench_step GROUP BY 1 ORDER BY 1"))
     outcomes = ", ".join(f"{count} {name}" for name, count in sql("SELECT e.outcome, count(*) FROM escalation e "
-                         "JOIN bench_due USING (clock_id, due_at) GROUP BY 1 ORDER BY 1"))
+                         "JOIN bench_due USING (timer_id, due_at) GROUP BY 1 ORDER BY 1"))
     pause = one(f"SELECT round(extract(epoch FROM min(at) - '{killed.isoformat()}')::numeric, 1) FROM bench_step "
                 f"WHERE node <> '{victim}' AND at > '{killed.isoformat()}'")
     print(f"\nSteps by node: {shares}; {outcomes}. Batches: {batches}, beside another node's: {together}. {victim} killed {how};"

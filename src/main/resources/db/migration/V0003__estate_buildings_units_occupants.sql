@@ -93,19 +93,19 @@ CALL isolate_by_site('occupant_phone');
 -- What "room, name or phone" is looked up in: prepared when a unit or an occupant changes, read by ranges of its key in
 -- byte order. A key is a unit's or a person's, who knows the unit: one foreign key to check for each of the many rows,
 -- and the site's is checked with the record itself. LIKE would not do: it is not leakproof, so under row-level security its index is not used.
-CREATE TABLE household_key (
+CREATE TABLE household_search_key (
     site_id     bigint   NOT NULL,
-    kind        smallint NOT NULL CONSTRAINT household_key_kind_chk CHECK (kind BETWEEN 1 AND 5),
+    kind        smallint NOT NULL CONSTRAINT household_search_key_kind_chk CHECK (kind BETWEEN 1 AND 5),
     current     boolean  NOT NULL,
-    key         text     COLLATE "C" NOT NULL CONSTRAINT household_key_key_chk CHECK (key <> ''),
-    unit_id     bigint   CONSTRAINT household_key_unit_fkey REFERENCES unit ON DELETE CASCADE,
-    occupant_id bigint   CONSTRAINT household_key_occupant_fkey REFERENCES occupant ON DELETE CASCADE,
-    CONSTRAINT household_key_search_key UNIQUE NULLS NOT DISTINCT (site_id, kind, current, key, unit_id, occupant_id),
-    CONSTRAINT household_key_whose_chk CHECK (num_nonnulls(unit_id, occupant_id) = 1)
+    key         text     COLLATE "C" NOT NULL CONSTRAINT household_search_key_key_chk CHECK (key <> ''),
+    unit_id     bigint   CONSTRAINT household_search_key_unit_fkey REFERENCES unit ON DELETE CASCADE,
+    occupant_id bigint   CONSTRAINT household_search_key_occupant_fkey REFERENCES occupant ON DELETE CASCADE,
+    CONSTRAINT household_search_key_search_key UNIQUE NULLS NOT DISTINCT (site_id, kind, current, key, unit_id, occupant_id),
+    CONSTRAINT household_search_key_whose_chk CHECK (num_nonnulls(unit_id, occupant_id) = 1)
 );
-CREATE INDEX household_key_by_unit ON household_key (unit_id) WHERE unit_id IS NOT NULL;
-CREATE INDEX household_key_by_occupant ON household_key (occupant_id) WHERE occupant_id IS NOT NULL;
-CALL isolate_by_site('household_key');
+CREATE INDEX household_search_key_by_unit ON household_search_key (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX household_search_key_by_occupant ON household_search_key (occupant_id) WHERE occupant_id IS NOT NULL;
+CALL isolate_by_site('household_search_key');
 
 -- An uploaded list of units and occupants between its preview and its confirmation, and what became of it. Its id is the
 -- upload form's token, so that a form sent twice keeps its file once.

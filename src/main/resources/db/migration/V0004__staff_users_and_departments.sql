@@ -63,26 +63,26 @@ CREATE TABLE user_site (
 CREATE INDEX user_site_by_site ON user_site (site_id, user_id);
 
 -- A role lent to a deputy for a period. HEAD_OFFICE changes nothing, so there is nothing to lend.
-CREATE SEQUENCE lent_role_seq INCREMENT 50;
-CREATE TABLE lent_role (
-    id              bigint      NOT NULL DEFAULT nextval('lent_role_seq') CONSTRAINT lent_role_pkey PRIMARY KEY,
-    role            varchar(20) NOT NULL CONSTRAINT lent_role_role_chk CHECK (role IN ('RECEPTIONIST', 'TECHNICIAN',
+CREATE SEQUENCE role_delegation_seq INCREMENT 50;
+CREATE TABLE role_delegation (
+    id              bigint      NOT NULL DEFAULT nextval('role_delegation_seq') CONSTRAINT role_delegation_pkey PRIMARY KEY,
+    role            varchar(20) NOT NULL CONSTRAINT role_delegation_role_chk CHECK (role IN ('RECEPTIONIST', 'TECHNICIAN',
         'SUPERVISOR', 'AREA_MANAGER', 'CENTER_HEAD', 'DIRECTOR', 'FINANCE', 'ADMIN')),
-    department_code varchar(20) CONSTRAINT lent_role_department_fkey REFERENCES department,
-    lender_id       bigint      NOT NULL CONSTRAINT lent_role_lender_fkey REFERENCES app_user,
-    borrower_id     bigint      NOT NULL CONSTRAINT lent_role_borrower_fkey REFERENCES app_user,
+    department_code varchar(20) CONSTRAINT role_delegation_department_fkey REFERENCES department,
+    delegator_id       bigint      NOT NULL CONSTRAINT role_delegation_delegator_fkey REFERENCES app_user,
+    delegate_id     bigint      NOT NULL CONSTRAINT role_delegation_delegate_fkey REFERENCES app_user,
     lent_from       timestamptz NOT NULL,
     lent_until      timestamptz NOT NULL,
-    lent_by         bigint      NOT NULL CONSTRAINT lent_role_lent_by_fkey REFERENCES app_user,
+    lent_by         bigint      NOT NULL CONSTRAINT role_delegation_lent_by_fkey REFERENCES app_user,
     lent_at         timestamptz NOT NULL,
     ended_at        timestamptz,
-    ended_by        bigint      CONSTRAINT lent_role_ended_by_fkey REFERENCES app_user,
-    form_token      uuid        CONSTRAINT lent_role_form_token_key UNIQUE,
+    ended_by        bigint      CONSTRAINT role_delegation_ended_by_fkey REFERENCES app_user,
+    form_token      uuid        CONSTRAINT role_delegation_form_token_key UNIQUE,
     version         int         NOT NULL DEFAULT 0,
-    CONSTRAINT lent_role_period_chk CHECK (lent_from < lent_until),
-    CONSTRAINT lent_role_people_chk CHECK (lender_id <> borrower_id),
-    CONSTRAINT lent_role_ended_chk CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
-    CONSTRAINT lent_role_department_chk CHECK (role NOT IN ('TECHNICIAN', 'SUPERVISOR') OR department_code IS NOT NULL)
+    CONSTRAINT role_delegation_period_chk CHECK (lent_from < lent_until),
+    CONSTRAINT role_delegation_people_chk CHECK (delegator_id <> delegate_id),
+    CONSTRAINT role_delegation_ended_chk CHECK ((ended_at IS NULL) = (ended_by IS NULL)),
+    CONSTRAINT role_delegation_department_chk CHECK (role NOT IN ('TECHNICIAN', 'SUPERVISOR') OR department_code IS NOT NULL)
 );
-CREATE INDEX lent_role_by_borrower ON lent_role (borrower_id, lent_until);
-CREATE INDEX lent_role_by_lender ON lent_role (lender_id, lent_until);
+CREATE INDEX role_delegation_by_delegate ON role_delegation (delegate_id, lent_until);
+CREATE INDEX role_delegation_by_delegator ON role_delegation (delegator_id, lent_until);

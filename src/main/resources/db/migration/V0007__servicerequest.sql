@@ -7,8 +7,8 @@ CREATE TABLE service_request (
     form_token          uuid         NOT NULL CONSTRAINT service_request_form_token_key UNIQUE,
     status              varchar(20)  NOT NULL CONSTRAINT service_request_status_chk CHECK (status IN ('LOGGED', 'ANSWERED',
         'AWAITING_DECISION', 'DECLINED', 'MERGED', 'DISPATCHED', 'IN_PROGRESS', 'REPORTED', 'CLOSED', 'CANCELLED')),
-    moved_by            varchar(40)  NOT NULL,
-    moved_at            timestamptz  NOT NULL,
+    status_changed_by            varchar(40)  NOT NULL,
+    status_changed_at            timestamptz  NOT NULL,
     channel             varchar(10)  NOT NULL CONSTRAINT service_request_channel_chk
         CHECK (channel IN ('PHONE', 'WALK_IN', 'MESSAGE', 'LETTER', 'STAFF')),
     category_code       varchar(30)  NOT NULL CONSTRAINT service_request_category_fkey REFERENCES category,

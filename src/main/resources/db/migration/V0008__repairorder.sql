@@ -7,8 +7,8 @@ CREATE TABLE repair_order (
     number                 varchar(24)   NOT NULL CONSTRAINT repair_order_number_key UNIQUE,
     status                 varchar(20)   NOT NULL CONSTRAINT repair_order_status_chk CHECK (status IN ('OPEN', 'ASSIGNED',
         'ON_SITE', 'QUOTED', 'WORKING', 'COMPLETED', 'REVIEWED', 'FILED', 'RETURNED', 'CANCELLED')),
-    moved_by               varchar(40)   NOT NULL,
-    moved_at               timestamptz   NOT NULL,
+    status_changed_by               varchar(40)   NOT NULL,
+    status_changed_at               timestamptz   NOT NULL,
     department_code        varchar(20)   NOT NULL CONSTRAINT repair_order_department_fkey REFERENCES department,
     category_code          varchar(30)   NOT NULL CONSTRAINT repair_order_category_fkey REFERENCES category,
     family                 varchar(20)   NOT NULL CONSTRAINT repair_order_family_chk
@@ -59,7 +59,7 @@ CREATE TABLE repair_order (
     filed_at               timestamptz,
     refusals               int           NOT NULL DEFAULT 0,
     signing_round          int           NOT NULL DEFAULT 1,
-    return_reason          varchar(20)   CONSTRAINT repair_order_return_reason_chk CHECK (return_reason IN ('CONTRACTOR',
+    return_disposition          varchar(20)   CONSTRAINT repair_order_return_disposition_chk CHECK (return_disposition IN ('CONTRACTOR',
         'PARTNER', 'OUTSIDE_REFERRAL', 'REFUSE', 'OWNER_DECLINED')),
     return_text            varchar(1000),
     return_explanation     varchar(1000),
@@ -72,7 +72,7 @@ CREATE TABLE repair_order (
         OR (completed_at IS NOT NULL AND completed_by IS NOT NULL AND content <> '' AND slip_due_at IS NOT NULL)),
     CONSTRAINT repair_order_filed_chk CHECK ((status = 'FILED') = (filed_at IS NOT NULL)),
     CONSTRAINT repair_order_returned_chk CHECK (status <> 'RETURNED'
-        OR (return_reason IS NOT NULL AND return_text <> '' AND return_explanation <> '')),
+        OR (return_disposition IS NOT NULL AND return_text <> '' AND return_explanation <> '')),
     CONSTRAINT repair_order_phone_chk CHECK (NOT solved_by_phone OR labour_fee IS NULL)
 );
 CREATE INDEX repair_order_by_time ON repair_order (site_id, dispatched_at DESC, id DESC);

@@ -13,8 +13,8 @@ CREATE TABLE callback (
     finder_id           bigint        CONSTRAINT callback_finder_fkey REFERENCES app_user,
     status              varchar(20)   NOT NULL CONSTRAINT callback_status_chk
         CHECK (status IN ('DUE', 'DONE', 'VERIFYING', 'RESOLVED', 'WITHDRAWN')),
-    moved_by            varchar(40)   NOT NULL,
-    moved_at            timestamptz   NOT NULL,
+    status_changed_by            varchar(40)   NOT NULL,
+    status_changed_at            timestamptz   NOT NULL,
     due_at              timestamptz   NOT NULL,
     attempts            int           NOT NULL DEFAULT 0 CONSTRAINT callback_attempts_chk CHECK (attempts >= 0),
     last_attempt_at     timestamptz,

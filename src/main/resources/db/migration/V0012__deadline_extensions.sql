@@ -31,8 +31,8 @@ CREATE TABLE deadline_extension (
     requested_at   timestamptz   NOT NULL,
     decided_by     bigint        CONSTRAINT deadline_extension_decided_by_fkey REFERENCES app_user,
     note           varchar(500),
-    moved_by       varchar(40)   NOT NULL,
-    moved_at       timestamptz   NOT NULL,
+    status_changed_by       varchar(40)   NOT NULL,
+    status_changed_at       timestamptz   NOT NULL,
     version        bigint        NOT NULL,
     CONSTRAINT deadline_extension_ordinal_key UNIQUE (subject_kind, subject_id, ordinal),
     CONSTRAINT deadline_extension_later_chk CHECK (new_due > present_due),
@@ -50,8 +50,8 @@ CALL isolate_by_site('deadline_extension');
 -- Where an order's limit comes from when it is not the standard's own, and whether an extension has moved it since.
 ALTER TABLE repair_order
     ADD COLUMN due_basis      varchar(10) NOT NULL DEFAULT 'STANDARD'
-        CONSTRAINT repair_order_due_basis_chk CHECK (due_basis IN ('STANDARD', 'AGREED', 'WISH')),
+        CONSTRAINT repair_order_due_basis_chk CHECK (due_basis IN ('STANDARD', 'AGREED', 'OWNER_REQUEST')),
     ADD COLUMN due_agreed_with varchar(60),
     ADD COLUMN due_agreed_how  varchar(200),
     ADD COLUMN due_extended    boolean NOT NULL DEFAULT false,
-    ADD CONSTRAINT repair_order_due_agreed_chk CHECK (due_basis <> 'WISH' OR due_agreed_with <> '');
+    ADD CONSTRAINT repair_order_due_agreed_chk CHECK (due_basis <> 'OWNER_REQUEST' OR due_agreed_with <> '');

@@ -7,8 +7,8 @@ CREATE TABLE complaint (
     form_token          uuid         NOT NULL CONSTRAINT complaint_form_token_key UNIQUE,
     status              varchar(20)  NOT NULL CONSTRAINT complaint_status_chk CHECK (status IN ('RECEIVED', 'EXPLAINED',
         'INVESTIGATING', 'AWAITING_DECISION', 'HANDLING', 'REPLIED', 'CLOSED')),
-    moved_by            varchar(40)  NOT NULL,
-    moved_at            timestamptz  NOT NULL,
+    status_changed_by            varchar(40)  NOT NULL,
+    status_changed_at            timestamptz  NOT NULL,
     kind                varchar(20)  NOT NULL CONSTRAINT complaint_kind_chk CHECK (kind IN ('ATTITUDE', 'REPAIR_URGENT',
         'REPAIR_SIMPLE', 'REPAIR_OTHER', 'PUBLIC_HAZARD', 'PUBLIC', 'NEIGHBOUR', 'OTHER')),
     severity            varchar(10)  NOT NULL CONSTRAINT complaint_severity_chk

@@ -12,6 +12,6 @@ CREATE TRIGGER repair_order_tells_board AFTER INSERT OR UPDATE OR DELETE ON repa
     FOR EACH ROW EXECUTE FUNCTION tell_board();
 CREATE TRIGGER order_assignee_tells_board AFTER INSERT OR UPDATE OR DELETE ON order_assignee
     FOR EACH ROW EXECUTE FUNCTION tell_board();
-CREATE TRIGGER order_urging_tells_board AFTER INSERT ON order_urging FOR EACH ROW EXECUTE FUNCTION tell_board();
+CREATE TRIGGER chase_call_tells_board AFTER INSERT ON chase_call FOR EACH ROW EXECUTE FUNCTION tell_board();
 CREATE TRIGGER callback_tells_board AFTER INSERT OR UPDATE OR DELETE ON callback
     FOR EACH ROW EXECUTE FUNCTION tell_board();

@@ -2,4 +2,4 @@
 CREATE INDEX service_request_by_category ON service_request (site_id, category_code, received_at DESC, id DESC);
 
 -- Things lent out may be sorted by when they are due, also those that are back.
-CREATE INDEX help_loan_by_due ON help_loan (site_id, due_at, id);
+CREATE INDEX item_loan_by_due ON item_loan (site_id, due_at, id);

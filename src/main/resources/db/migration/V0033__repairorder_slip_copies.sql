@@ -26,8 +26,8 @@ CREATE TABLE slip_copy (
         CHECK (holder IN ('OWNER', 'TECHNICIAN', 'DEPARTMENT', 'FINANCE')),
     holder_name varchar(40),
     handed_at   timestamptz,
-    moved_at    timestamptz NOT NULL,
-    moved_by    varchar(40) NOT NULL,
+    status_changed_at    timestamptz NOT NULL,
+    status_changed_by    varchar(40) NOT NULL,
     ended_for   varchar(200),
     CONSTRAINT slip_copy_ordinal_key UNIQUE (folder_id, part, ordinal),
     -- One of each part is good; judged at the commit, because a reprint adds the new one before the earlier one is void.

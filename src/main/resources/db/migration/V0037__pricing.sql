@@ -35,7 +35,7 @@ CREATE TABLE price_item (
     unit_price numeric(12,2) NOT NULL CONSTRAINT price_item_unit_price_chk CHECK (unit_price >= 0),
     category   varchar(30)   CONSTRAINT price_item_category_chk CHECK (category <> ''),
     -- What words are looked for in: code, names, category, and how the Chinese ones sound; in small letters.
-    sought     text          NOT NULL,
+    search_text     text          NOT NULL,
     CONSTRAINT price_item_pkey PRIMARY KEY (list_id, code),
     CONSTRAINT price_item_list_fkey FOREIGN KEY (list_id, site_id) REFERENCES price_list (id, site_id)
 );

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.qiantai.attachment.repository.AttachmentRows;
+import org.qiantai.attachment.repository.AttachmentQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("gallery")
 @Transactional(readOnly = true)
 public class AttachmentGallery {
-    private final AttachmentRows rows;
+    private final AttachmentQuery rows;
 
-    AttachmentGallery(AttachmentRows rows) { this.rows = rows; }
+    AttachmentGallery(AttachmentQuery rows) { this.rows = rows; }
 
     /** Of the record with that number, in the order in which they were added. */
     public List<AttachmentLine> of(String number) {

@@ -2,15 +2,15 @@ package org.qiantai.attachment;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.attachment.service.DrawingReading;
+import org.qiantai.attachment.service.DrawingParser;
 import org.springframework.stereotype.Component;
 
 /** Signatures drawn on the screen, read from what a form brought (R-03-43, R-03-44). Reading takes long: before the transaction. */
 @Component
 public class Drawings {
-    private final DrawingReading reading;
+    private final DrawingParser reading;
 
-    Drawings(DrawingReading reading) { this.reading = reading; }
+    Drawings(DrawingParser reading) { this.reading = reading; }
 
     /**
      * @param field of the form, beside which a refusal stands

@@ -42,8 +42,9 @@ public interface ExtendableRecords {
 
     /**
      * @param permission whether the actor may ask for this record
-     * @param notNow why nobody can, such as an ended record; null when one can
+     * @param blockedReasons why nobody can, such as an ended record; null when one can
      * @param contact the name of whoever is to be told, where it is known
      */
-    record Asking(Permission permission, @Nullable Message notNow, ToldParty party, @Nullable String contact) {}
+    record Asking(Permission permission, @Nullable Message blockedReasons, NotifiedParty party,
+            @Nullable String contact) {}
 }

@@ -13,12 +13,13 @@ import org.qiantai.platform.error.Message;
  * @param ordinal the record's how many-th
  * @param presentDue the limit when it was asked for
  * @param late asked for when that limit had passed
- * @param movedBy who answered, or withdrew it; {@code movedAt} when
+ * @param statusChangedBy who answered, or withdrew it; {@code statusChangedAt} when
  * @param note the answer's words
  */
 public record ExtensionLine(String number, int ordinal, ExtensionStatus status, ExtensionLevel level,
-        ExtensionCause cause, String reason, Instant presentDue, Instant newDue, boolean late, Telling told,
-        @Nullable OwnerAssent assent, String requestedBy, Instant requestedAt, String movedBy, Instant movedAt,
+        ExtensionCause cause, String reason, Instant presentDue, Instant newDue, boolean late, DelayNotice told,
+        @Nullable OwnerConsent consent, String requestedBy, Instant requestedAt, String statusChangedBy,
+        Instant statusChangedAt,
         @Nullable String note, boolean mayDecide, boolean mayWithdraw) {
     /** Why nobody can ask for one more: one is waiting already. */
     public static Optional<Message> waiting(Collection<ExtensionLine> lines) {

@@ -2,7 +2,7 @@ package org.qiantai.demo;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.qiantai.answercard.CardBook;
+import org.qiantai.knowledge.ReferenceAnswerEntry;
 import org.qiantai.calendar.WorkCalendars;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Promises;
@@ -19,7 +19,7 @@ import org.qiantai.estate.HouseholdIndex;
 import org.qiantai.platform.number.RecordNumbers;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.site.SiteDirectory;
-import org.qiantai.pricing.PriceBook;
+import org.qiantai.pricing.PriceListEntry;
 import org.qiantai.servicerequest.AnsweredCalls;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +62,7 @@ class DemoConfiguration {
     }
 
     @Bean
-    DeskBooks deskBooks(SiteDirectory sites, CardBook cards, PriceBook prices, RecordNumbers numbers,
+    DeskBooks deskBooks(SiteDirectory sites, ReferenceAnswerEntry cards, PriceListEntry prices, RecordNumbers numbers,
             AnsweredCalls calls,
             ActorDirectory actors, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         return new DeskBooks(sites, cards, new Prices(prices), new Outages(jdbc, numbers, calls, actors), jdbc,

@@ -1,6 +1,6 @@
 /** The demo community, and the generator that fills a database for it and for the bench: never without being asked. */
 @ApplicationModule(displayName = "Demo", allowedDependencies = {"platform", "calendar", "estate", "staff", "deadline",
-    "servicerequest", "answercard", "pricing"})
+    "servicerequest", "knowledge", "pricing"})
 @NullMarked
 package org.qiantai.demo;
 

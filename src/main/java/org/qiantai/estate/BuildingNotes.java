@@ -3,7 +3,7 @@ package org.qiantai.estate;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.estate.repository.BuildingNoteReads;
+import org.qiantai.estate.repository.BuildingNoteQuery;
 import org.qiantai.platform.site.SiteRef;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("buildingNotes")
 @Transactional(readOnly = true)
 public class BuildingNotes {
-    private final BuildingNoteReads reads;
+    private final BuildingNoteQuery reads;
 
-    BuildingNotes(BuildingNoteReads reads) { this.reads = reads; }
+    BuildingNotes(BuildingNoteQuery reads) { this.reads = reads; }
 
     /**
      * One line.

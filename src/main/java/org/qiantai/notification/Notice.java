@@ -15,7 +15,7 @@ import org.qiantai.platform.error.Message;
  * @param href the page it leads to, within the program: {@code "/orders/YQ-RO-20261123-001"}
  */
 public record Notice(String key, long siteId, NoticeKind kind, Message title, @Nullable Message text, String href,
-        Audience audience) {
+        NoticeRecipients audience) {
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_HREF = 300;
 

@@ -1,6 +1,6 @@
 package org.qiantai.notification;
 
-/** What a notice is about; people and group robots choose by it what else than the inbox they want it in. */
+/** What a notice is about; people and group webhooks choose by it what else than the inbox they want it in. */
 public enum NoticeKind {
     /** Work has been dispatched or assigned: the department, the technician. */
     ORDER_DISPATCHED(true),

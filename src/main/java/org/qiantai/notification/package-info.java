@@ -1,4 +1,4 @@
-/** News for people: an inbox, e-mail and group robots, told after the change they tell of has been committed. */
+/** News for people: an inbox, e-mail and group webhooks, told after the change they tell of has been committed. */
 @ApplicationModule(displayName = "Notification", allowedDependencies = {"platform", "timeline", "estate", "staff"})
 @NullMarked
 package org.qiantai.notification;

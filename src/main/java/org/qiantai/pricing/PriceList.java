@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.pricing.repository.PriceReads;
+import org.qiantai.pricing.repository.PriceQuery;
 import org.qiantai.pricing.domain.PriceSearch;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PriceList {
-    private final PriceReads reads;
+    private final PriceQuery reads;
 
-    PriceList(PriceReads reads) { this.reads = reads; }
+    PriceList(PriceQuery reads) { this.reads = reads; }
 
     /**
      * The version in force: the latest whose first day has come. It never changes, so a quotation may name it.

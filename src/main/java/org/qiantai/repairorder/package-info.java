@@ -1,7 +1,7 @@
 /** The work a department does for a request: assigned, quoted and agreed to, done, its slip reviewed and filed, or returned. */
 @ApplicationModule(displayName = "Repair order", allowedDependencies = {"platform", "timeline", "attachment", "estate",
     "staff",
-    "calendar", "deadline", "pricing", "vendor", "notification", "servicerequest"})
+    "calendar", "deadline", "pricing", "contractor", "notification", "servicerequest"})
 @NullMarked
 package org.qiantai.repairorder;
 

@@ -13,5 +13,5 @@ public interface DeskScripts {
      *
      * @return empty where the administrator keeps none
      */
-    Optional<String> say(Moment moment, SiteRef site, Locale locale, Instant now);
+    Optional<String> say(ScriptMoment moment, SiteRef site, Locale locale, Instant now);
 }

@@ -1,5 +1,5 @@
 /** 文明用语: the sentence for the moment, as the company wants it said (rulebook, doc 02). */
-@ApplicationModule(displayName = "Script", allowedDependencies = {"platform", "calendar"})
+@ApplicationModule(displayName = "CallScript", allowedDependencies = {"platform", "calendar"})
 @NullMarked
 package org.qiantai.script;
 

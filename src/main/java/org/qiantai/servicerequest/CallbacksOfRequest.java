@@ -11,10 +11,10 @@ public interface CallbacksOfRequest {
      * All departments have reported: one callback for each caller falls due (R-03-70), or the finder's confirmation where
      * staff found it (R-03-31).
      */
-    void fallDue(ReportedRequest request, Actor by);
+    void schedule(ReportedRequest request, Actor by);
 
     /** Somebody called after that: who has no callback of the present round yet gets one. */
-    void alsoFallDue(ReportedRequest request, Actor by);
+    void scheduleForLateCallers(ReportedRequest request, Actor by);
 
     /** The request went back to work: callbacks not made yet are withdrawn. */
     void withdraw(long requestId, Actor by);

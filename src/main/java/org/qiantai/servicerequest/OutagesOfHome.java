@@ -14,16 +14,17 @@ public interface OutagesOfHome {
     List<String> ofRequest(String requestNumber);
 
     /**
-     * @param number of the outage, whose page is {@code /incidents/{number}}
+     * @param number of the outage, whose page is {@code /outages/{number}}
      * @param kind the key of what is off
      * @param untilAt when it is thought to be over
-     * @param sayZh the words to say to a caller; the English ones where somebody wrote them
+     * @param announcementZh the words to say to a caller; the English ones where somebody wrote them
      */
-    record KnownOutage(String number, String kind, boolean wholeSite, Instant fromAt, Instant untilAt, String sayZh,
-            @Nullable String sayEn) {
+    record KnownOutage(String number, String kind, boolean wholeSite, Instant fromAt, Instant untilAt,
+            String announcementZh,
+            @Nullable String announcementEn) {
         /** The words to say, in the reader's language where there are some. */
         public String say(Locale locale) {
-            return locale.getLanguage().equals("en") && sayEn != null ? sayEn : sayZh;
+            return locale.getLanguage().equals("en") && announcementEn != null ? announcementEn : announcementZh;
         }
     }
 }

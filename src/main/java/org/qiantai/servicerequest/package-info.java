@@ -1,7 +1,7 @@
 /** What residents and staff tell the desk: logged, answered, referred or dispatched, reported done, called back, closed. */
 @ApplicationModule(displayName = "Service request", allowedDependencies = {"platform", "timeline", "attachment",
     "estate", "staff",
-    "deadline", "answercard"})
+    "deadline", "knowledge"})
 @NullMarked
 package org.qiantai.servicerequest;
 

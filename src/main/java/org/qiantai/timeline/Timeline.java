@@ -11,9 +11,9 @@ import org.qiantai.platform.error.MessageArguments;
 import org.qiantai.platform.error.StaleRecordException;
 import org.qiantai.platform.paging.Key;
 import org.qiantai.platform.paging.Window;
-import org.qiantai.timeline.repository.Histories;
+import org.qiantai.timeline.repository.HistoryQuery;
 import org.qiantai.timeline.repository.HistoryRow;
-import org.qiantai.timeline.repository.TimelineEntries;
+import org.qiantai.timeline.repository.TimelineRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The history of all records: every module appends to it, no one changes it. */
 @Service
 public class Timeline {
-    private final TimelineEntries entries;
-    private final Histories histories;
+    private final TimelineRepository entries;
+    private final HistoryQuery histories;
     private final Clock clock;
 
-    Timeline(TimelineEntries entries, Histories histories, Clock clock) {
+    Timeline(TimelineRepository entries, HistoryQuery histories, Clock clock) {
         this.entries = entries;
         this.histories = histories;
         this.clock = clock;

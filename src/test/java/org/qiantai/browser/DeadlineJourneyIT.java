@@ -40,7 +40,7 @@ class DeadlineJourneyIT {
             deadlines.inLane("CHASE", order, false);
             deadlines.pass(order, OVER_FIVE_MINUTES);
             deadlines.inLane("CHASE", order, true);
-            deadlines.urge("CHASE", order, "孙主管", "人手在 6 栋，马上派人");
+            deadlines.chase("CHASE", order, "孙主管", "人手在 6 栋，马上派人");
             deadlines.inLane("CHASE", order, false);
             work.assign(order);
             deadlines.pass(order, OVER_FIVE_MINUTES);
@@ -70,7 +70,7 @@ class DeadlineJourneyIT {
             deadlines.pass(order, OVER_A_DAY);
             deadlines.inLane("OVERDUE", order, true);
             deadlines.seesReported(order);
-            deadlines.urge("OVERDUE", order, "赵工", "缺软管，明天到货");
+            deadlines.chase("OVERDUE", order, "赵工", "缺软管，明天到货");
             deadlines.askForMoreTime(order, "软管缺货，供应商明天送到");
             deadlines.approve(order, true, "同意，下不为例");
             deadlines.readsAnswer(order, "同意，下不为例");

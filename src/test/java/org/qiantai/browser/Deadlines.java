@@ -44,16 +44,16 @@ final class Deadlines {
     }
 
     /** The desk writes down its call on the card of its board's lane. */
-    void urge(String queue, String order, String spokenTo, String said) {
+    void chase(String queue, String order, String spokenTo, String said) {
         Locator card = receptionist.open("/desk").picture("desk-" + queue).page()
                 .locator("#lane-%s [data-number='%s']".formatted(queue.toLowerCase(Locale.ROOT), order));
         card.getByText(desk.words().of("order.card.urge")).click();
         card.locator("[name=spokenTo]").fill(spokenTo);
         card.locator("[name=said]").fill(said);
-        receptionist.picture("urging");
+        receptionist.picture("chase");
         card.locator("button.btn-primary").click();
         assertThat(card.getByTestId("flash")).isVisible();
-        receptionist.open("/orders/" + order).sees(desk.words().of("order.event.urged", spokenTo)).sees(said)
+        receptionist.open("/orders/" + order).sees(desk.words().of("order.event.chased", spokenTo)).sees(said)
                 .picture("order-urged");
     }
 

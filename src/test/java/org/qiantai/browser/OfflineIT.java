@@ -63,7 +63,8 @@ class OfflineIT {
                         .isVisible();
                 technician.open("/orders/" + order);
                 assertThat(
-                        page.locator("[data-testid=timeline]").getByText(desk.words().of("order.hand.WORKER") + "接单"))
+                        page.locator("[data-testid=timeline]")
+                                .getByText(desk.words().of("order.enteredBy.WORKER") + "接单"))
                         .hasCount(1);
                 technician.open("/my/orders");
             }
@@ -98,7 +99,8 @@ class OfflineIT {
             page.locator("main form button.btn-primary").click();
             assertThat(page.getByTestId("order")).hasAttribute("data-state", "COMPLETED");
             assertThat(sent.get()).isEqualTo(2);
-            assertThat(page.locator("[data-testid=timeline]").getByText(desk.words().of("order.hand.WORKER") + "报完工"))
+            assertThat(
+                    page.locator("[data-testid=timeline]").getByText(desk.words().of("order.enteredBy.WORKER") + "报完工"))
                     .hasCount(1);
             assertThat(page.getByTestId("outbox")).isHidden();
         }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.qiantai.deadline.service.ClockSweep;
+import org.qiantai.deadline.service.TimerSweep;
 import org.qiantai.platform.site.SiteScope;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +21,13 @@ final class PassedTime {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
-    private final ClockSweep sweep;
+    private final TimerSweep sweep;
     private final Clock clock;
 
     PassedTime(ApplicationContext context) {
         jdbc = context.getBean(JdbcClient.class);
         transaction = context.getBean(TransactionOperations.class);
-        sweep = context.getBean(ClockSweep.class);
+        sweep = context.getBean(TimerSweep.class);
         clock = context.getBean(Clock.class);
     }
 
@@ -52,10 +52,10 @@ final class PassedTime {
         String request = "(SELECT request_id FROM repair_order WHERE number = :order)";
         String clocks = "(subject_kind, subject_id) IN (('ORDER', %s), ('REQUEST', %s))".formatted(ORDER, request);
         Map<String, String> which = new LinkedHashMap<>();
-        which.put("escalation", "clock_id IN (SELECT id FROM running_clock WHERE number = :order OR " + clocks + ")");
-        which.put("running_clock", "number = :order OR " + clocks);
+        which.put("escalation", "timer_id IN (SELECT id FROM deadline_timer WHERE number = :order OR " + clocks + ")");
+        which.put("deadline_timer", "number = :order OR " + clocks);
         which.put("deadline_extension", "number = :order");
-        which.put("order_urging", "order_id = " + ORDER);
+        which.put("chase_call", "order_id = " + ORDER);
         which.put("order_assignee", "order_id = " + ORDER);
         which.put("service_request", "id = " + request);
         which.put("repair_order", "number = :order");

@@ -15,7 +15,7 @@ final class Work {
 
     /** The desk takes a call and logs it. @return the request's number */
     String log(String category, String description) {
-        new NewRequestPage(receptionist()).callFrom(site.home()).says(category, description).log();
+        new IntakePage(receptionist()).callFrom(site.home()).says(category, description).log();
         receptionist().seesState("request", "LOGGED");
         return receptionist().number();
     }

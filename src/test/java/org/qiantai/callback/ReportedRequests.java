@@ -8,22 +8,22 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteScope;
-import org.qiantai.repairorder.service.OrderAssigning;
-import org.qiantai.repairorder.service.OrderAssigning.Named;
+import org.qiantai.repairorder.service.OrderAssignment;
+import org.qiantai.repairorder.service.OrderAssignment.Named;
 import org.qiantai.repairorder.service.OrderSlips;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
-import org.qiantai.servicerequest.domain.Whereabouts;
-import org.qiantai.servicerequest.service.LogRequest;
+import org.qiantai.servicerequest.domain.RequestLocation;
+import org.qiantai.servicerequest.service.IntakeCommand;
 import org.qiantai.servicerequest.service.RequestCallers;
 import org.qiantai.servicerequest.service.RequestDispatch;
-import org.qiantai.servicerequest.service.RequestLogging;
+import org.qiantai.servicerequest.service.RequestIntake;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.Scene;
@@ -40,10 +40,10 @@ public class ReportedRequests {
     private final JdbcClient jdbc;
     private final SiteDirectory sites;
     private final ActorDirectory actors;
-    private final RequestLogging logging;
+    private final RequestIntake logging;
     private final RequestDispatch dispatch;
     private final RequestCallers joining;
-    private final OrderAssigning orders;
+    private final OrderAssignment orders;
     private final OrderSlips slips;
 
     /** @param callbacks numbers, in the order of the callers */
@@ -53,7 +53,7 @@ public class ReportedRequests {
     private record Crew(Person desk, Person supervisor, Person worker) {}
 
     public ReportedRequests(People people, JdbcClient jdbc, SiteDirectory sites, ActorDirectory actors,
-            RequestLogging logging, RequestDispatch dispatch, RequestCallers joining, OrderAssigning orders,
+            RequestIntake logging, RequestDispatch dispatch, RequestCallers joining, OrderAssignment orders,
             OrderSlips slips) {
         this.people = people;
         this.jdbc = jdbc;
@@ -76,7 +76,7 @@ public class ReportedRequests {
     /** At room 3-2-1801, by this member of the engineering department. */
     public Reported repaired(long site, Person desk, Person worker, String... callers) {
         Crew crew = crew(site);
-        Whereabouts room = new Whereabouts(people.write(() -> unit(site)), null, null);
+        RequestLocation room = new RequestLocation(people.write(() -> unit(site)), null, null);
         String number = log(site, desk, Channel.PHONE, room, callers.length == 0 ? null : caller(callers[0]),
                 List.of("ENGINEERING"));
         for (int next = 1; next < callers.length; next++) {
@@ -94,7 +94,7 @@ public class ReportedRequests {
     /** Found by one colleague, repaired by another or by the same. */
     public Reported found(long site, Person finder, Person worker) {
         Crew crew = crew(site);
-        String number = log(site, finder, Channel.STAFF, new Whereabouts(null, "6栋大堂", null), null, List.of());
+        String number = log(site, finder, Channel.STAFF, new RequestLocation(null, "6栋大堂", null), null, List.of());
         as(crew.desk(), actor -> dispatch.dispatch(requestStep(number), List.of("ENGINEERING"), null, actor));
         return report(number, crew, worker);
     }
@@ -131,9 +131,9 @@ public class ReportedRequests {
         return SiteScope.within(Set.copyOf(actor.siteIds()), () -> work.apply(actor));
     }
 
-    private String log(long site, Person by, Channel channel, Whereabouts where, @Nullable Caller caller,
+    private String log(long site, Person by, Channel channel, RequestLocation where, @Nullable Caller caller,
             List<String> departments) {
-        return as(by, actor -> logging.log(sites.byId(site), new LogRequest(UUID.randomUUID(), channel, "WATER_HOME",
+        return as(by, actor -> logging.log(sites.byId(site), new IntakeCommand(UUID.randomUUID(), channel, "WATER_HOME",
                 "厨房没有水", where, caller, null, null, false, departments), actor));
     }
 
@@ -178,12 +178,12 @@ public class ReportedRequests {
 
     private static Caller caller(String name) { return new Caller(null, name, "13812346688"); }
 
-    private Step requestStep(String number) { return step("service_request", number); }
+    private Submission requestStep(String number) { return submission("service_request", number); }
 
-    private Step orderStep(String number) { return step("repair_order", number); }
+    private Submission orderStep(String number) { return submission("repair_order", number); }
 
-    private Step step(String table, String number) {
-        return new Step(number, version(table, number), UUID.randomUUID());
+    private Submission submission(String table, String number) {
+        return new Submission(number, version(table, number), UUID.randomUUID());
     }
 
     private long version(String table, String number) {

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.deadline.domain.Asked;
+import org.qiantai.deadline.domain.ExtensionTerms;
 import org.qiantai.deadline.domain.Extension;
 import org.qiantai.deadline.domain.ExtensionRules;
 import org.qiantai.platform.security.Actor;
@@ -40,12 +40,12 @@ public final class ExtensionScenes {
                 new DueTimes(1L, null, null, DUE, DUE));
     }
 
-    public static Asked asked(Instant newDue, @Nullable OwnerAssent assent) {
-        return new Asked(newDue, ExtensionCause.MATERIAL, "配件需从厂家调货",
-                new Telling(ToldParty.OWNER, "张淑芬", NOW.minus(Duration.ofMinutes(5)), "电话"), assent);
+    public static ExtensionTerms asked(Instant newDue, @Nullable OwnerConsent consent) {
+        return new ExtensionTerms(newDue, ExtensionCause.MATERIAL, "配件需从厂家调货",
+                new DelayNotice(NotifiedParty.OWNER, "张淑芬", NOW.minus(Duration.ofMinutes(5)), "电话"), consent);
     }
 
-    public static Extension request(Asked asked, boolean ownerMustAgree, Actor by, Instant now) {
+    public static Extension request(ExtensionTerms asked, boolean ownerMustAgree, Actor by, Instant now) {
         return Extension.request(record(), 1, new ExtensionRules(DUE, ownerMustAgree, ExtensionLevel.CENTER_HEAD),
                 asked,
                 by, now);

@@ -11,19 +11,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.calendar.service.ChangedCalendars;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
-import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssignment;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
-import org.qiantai.servicerequest.domain.Whereabouts;
-import org.qiantai.servicerequest.service.LogRequest;
-import org.qiantai.servicerequest.service.RequestLogging;
+import org.qiantai.servicerequest.domain.RequestLocation;
+import org.qiantai.servicerequest.service.IntakeCommand;
+import org.qiantai.servicerequest.service.RequestIntake;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
@@ -38,8 +38,8 @@ class RecountTests {
     @Autowired People people;
     @Autowired ChangedCalendars calendars;
     @Autowired SiteDirectory sites;
-    @Autowired RequestLogging logging;
-    @Autowired OrderAssigning assigning;
+    @Autowired RequestIntake logging;
+    @Autowired OrderAssignment assigning;
     @Autowired ActorDirectory actors;
     @Autowired JdbcClient jdbc;
     @Autowired MockMvcTester mvc;
@@ -107,7 +107,7 @@ class RecountTests {
         String order = people.write(() -> jdbc.sql("SELECT number FROM repair_order WHERE site_id = ?")
                 .param(site.id()).query(String.class).single());
         SiteScope.within(List.of(site.id()),
-                () -> assigning.solveByPhone(new Step(order, 0, UUID.randomUUID()), "已说明", head));
+                () -> assigning.solveByPhone(new Submission(order, 0, UUID.randomUUID()), "已说明", head));
         Instant before = instant("SELECT due_at FROM callback WHERE site_id = ?");
         assertThat(people.write(() -> jdbc.sql("""
                 SELECT v.code FROM callback c JOIN service_standard_version v ON v.id = c.standard_version_id
@@ -137,8 +137,8 @@ class RecountTests {
 
     private String dispatched(String category) {
         Actor actor = actors.find(desk.username()).orElseThrow();
-        return SiteScope.within(List.of(site.id()), () -> logging.log(site, new LogRequest(UUID.randomUUID(),
-                Channel.PHONE, category, "需要处理", new Whereabouts(null, "3 栋大堂", null),
+        return SiteScope.within(List.of(site.id()), () -> logging.log(site, new IntakeCommand(UUID.randomUUID(),
+                Channel.PHONE, category, "需要处理", new RequestLocation(null, "3 栋大堂", null),
                 new Caller(null, "张淑芬", "13812346688"), null, null, false, List.of("ENGINEERING")), actor));
     }
 

@@ -65,16 +65,17 @@ class DemoCommunityTests {
     }
 
     @Test
-    @DisplayName("R-03-67: crews under contract at both sites, each evaluated; one has an order in its hands")
-    void crews() {
-        assertThat(count("vendor")).isEqualTo(3);
-        assertThat(count("vendor v WHERE NOT EXISTS (SELECT FROM vendor_evaluation e WHERE e.vendor_id = v.id)"))
+    @DisplayName("R-03-67: contractorFixtures under contract at both sites, each evaluated; one has an order in its hands")
+    void contractorFixtures() {
+        assertThat(count("contractor")).isEqualTo(3);
+        assertThat(count(
+                "contractor v WHERE NOT EXISTS (SELECT FROM contractor_evaluation e WHERE e.contractor_id = v.id)"))
                 .isZero();
         assertThat(count("""
                 order_assignee a JOIN repair_order o ON o.id = a.order_id JOIN timeline_entry t ON t.subject_id = o.id
-                    AND t.subject_kind = 'ORDER' AND t.kind LIKE 'order.event.givenToCrew%'
-                WHERE a.vendor_id IS NOT NULL AND a.released_at IS NULL AND o.status = 'ASSIGNED'""")).isOne();
-        assertThat(count("order_assignee WHERE vendor_id IS NULL AND user_id IS NULL")).isZero();
+                    AND t.subject_kind = 'ORDER' AND t.kind LIKE 'order.event.givenToContractor%'
+                WHERE a.contractor_id IS NOT NULL AND a.released_at IS NULL AND o.status = 'ASSIGNED'""")).isOne();
+        assertThat(count("order_assignee WHERE contractor_id IS NULL AND user_id IS NULL")).isZero();
     }
 
     @Test
@@ -105,7 +106,7 @@ class DemoCommunityTests {
                 deadline_extension e LEFT JOIN repair_order o ON o.id = e.subject_id AND o.due_extended
                     AND o.finish_due = e.new_due AND o.due_from IS NULL
                 WHERE e.status = 'APPROVED' AND e.subject_kind = 'ORDER' AND o.id IS NULL""")).isZero();
-        assertThat(count("deadline_extension WHERE decided_by = requested_by OR moved_at > now()")).isZero();
+        assertThat(count("deadline_extension WHERE decided_by = requested_by OR status_changed_at > now()")).isZero();
     }
 
     @ParameterizedTest
@@ -199,14 +200,14 @@ class DemoCommunityTests {
     @Test
     @DisplayName("Room, name and phone are looked up in what the estate itself computes")
     void searchKeys() {
-        String all = "SELECT md5(string_agg(k::text, '' ORDER BY k::text)) FROM household_key k";
+        String all = "SELECT md5(string_agg(k::text, '' ORDER BY k::text)) FROM household_search_key k";
         List<String> before = texts(all);
         asProgram(() -> {
             sites.all().forEach(site -> index.rebuild(site.id()));
             return true;
         });
         assertThat(texts(all)).isEqualTo(before);
-        assertThat(count("household_key")).isGreaterThan(10_000);
+        assertThat(count("household_search_key")).isGreaterThan(10_000);
     }
 
     @Test

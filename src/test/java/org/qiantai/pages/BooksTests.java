@@ -59,8 +59,8 @@ class BooksTests {
         many(i -> request("HELP", "求助" + two(i), "LOG"));
         many(i -> post("/loans/new", "item", "物品" + two(i), "borrower", "借用人", "due",
                 "2099-01-%02dT18:00".formatted(28 - i / 2), "department", i % 3 == 0 ? "ENGINEERING" : "FRONT_DESK"));
-        many(i -> post("/incidents/new", "outage", i % 3 == 0 ? "LIFT" : "WATER", "from",
-                "2026-01-%02dT08:00".formatted(1 + i / 2), "until", "2099-01-01T17:00", "sayZh", "通知" + two(i),
+        many(i -> post("/outages/new", "outage", i % 3 == 0 ? "LIFT" : "WATER", "from",
+                "2026-01-%02dT08:00".formatted(1 + i / 2), "until", "2099-01-01T17:00", "announcementZh", "通知" + two(i),
                 i % 3 == 0 ? "buildings" : "wholeSite", i % 3 == 0 ? "B9" : "true"));
         many(i -> post("/answers/new", "title", "卡片" + two(i), "textZh", "照着念" + two(i), "textEn", "Read this",
                 "topic", i % 3 == 0 ? "FEE" : "PHONE", "validUntil", i % 3 == 0 ? "2025-12-31" : ""));
@@ -68,7 +68,7 @@ class BooksTests {
 
     @ParameterizedTest
     @CsvSource({"/registers/inquiries,sort=oldest,问事,true", "/registers/help,sort=oldest,求助,true",
-        "/incidents,sort=oldest,通知,true", "/loans?view=ALL,sort=EARLIEST,物品,true", "/loans?view=ALL,sort=DUE,物品,false",
+        "/outages,sort=oldest,通知,true", "/loans?view=ALL,sort=EARLIEST,物品,true", "/loans?view=ALL,sort=DUE,物品,false",
         "/answers?sort=LATEST,sort=EARLIEST,卡片,true"})
     @DisplayName("Every row comes once, page after page, in the order asked for; the file holds the same rows in the same order")
     void pages(String book, String sort, String word, boolean reversed) {
@@ -98,7 +98,7 @@ class BooksTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/registers/inquiries,category=INQ_FEE,问事", "/incidents,kind=LIFT,通知",
+    @CsvSource({"/registers/inquiries,category=INQ_FEE,问事", "/outages,kind=LIFT,通知",
         "/loans,department=ENGINEERING,物品",
         "/answers,topic=FEE,卡片", "/answers,expired=true,卡片"})
     @DisplayName("Narrowed to one kind a book holds each third row, on its page and in its file")
@@ -112,19 +112,19 @@ class BooksTests {
     @Test
     @DisplayName("Outages are found by words, number, building; those past their end and those with callers to tell apart")
     void outages() {
-        assertThat(words(page(desk, "/incidents?text=通知07"), "通知")).containsExactly("通知07");
-        String number = Pick.number(RecordKind.IN, page(desk, "/incidents?text=通知07"));
-        assertThat(words(page(desk, "/incidents?text=" + number), "通知")).containsExactly("通知07");
-        assertThat(walked("/incidents?building=B9", "通知")).as("of the building and of the whole site").hasSize(MANY);
-        assertThat(page(desk, "/incidents?building=B8")).contains("没有符合条件的通知");
-        assertThat(page(desk, "/incidents?overrun=true")).contains("没有符合条件的通知");
-        change("UPDATE incident SET until_at = now() - interval '1 hour' WHERE site_id = ? AND say_zh = '通知08'");
-        assertThat(words(page(desk, "/incidents?overrun=true"), "通知")).containsExactly("通知08");
+        assertThat(words(page(desk, "/outages?text=通知07"), "通知")).containsExactly("通知07");
+        String number = Pick.number(RecordKind.IN, page(desk, "/outages?text=通知07"));
+        assertThat(words(page(desk, "/outages?text=" + number), "通知")).containsExactly("通知07");
+        assertThat(walked("/outages?building=B9", "通知")).as("of the building and of the whole site").hasSize(MANY);
+        assertThat(page(desk, "/outages?building=B8")).contains("没有符合条件的通知");
+        assertThat(page(desk, "/outages?overrun=true")).contains("没有符合条件的通知");
+        change("UPDATE outage SET until_at = now() - interval '1 hour' WHERE site_id = ? AND announcement_zh = '通知08'");
+        assertThat(words(page(desk, "/outages?overrun=true"), "通知")).containsExactly("通知08");
         assertThat(page(site.user("cs"), "/")).as("lanes lead to what they count, whatever view is one's first")
-                .contains("/incidents?overrun=true", "/loans?view=OUT");
-        assertThat(page(desk, "/incidents?untold=true")).contains("没有符合条件的通知");
-        post("/incidents/" + number + "/call", "unit", site.home().unit(), "callerName", "来电的人");
-        assertThat(words(page(desk, "/incidents?untold=true"), "通知")).containsExactly("通知07");
+                .contains("/outages?overrun=true", "/loans?view=OUT");
+        assertThat(page(desk, "/outages?untold=true")).contains("没有符合条件的通知");
+        post("/outages/" + number + "/call", "unit", site.home().unit(), "callerName", "来电的人");
+        assertThat(words(page(desk, "/outages?untold=true"), "通知")).containsExactly("通知07");
     }
 
     @Test
@@ -145,7 +145,7 @@ class BooksTests {
 
     @ParameterizedTest
     @CsvSource({"/registers/inquiries,number,category,编号,类别,反映人", "/registers/help,number,due,编号,答复时限,反映人",
-        "/incidents,number,endedAt,编号,实际结束,状态", "/loans,item,department,物品,归还部门,房号",
+        "/outages,number,endedAt,编号,实际结束,状态", "/loans,item,department,物品,归还部门,房号",
         "/answers,title,textEn,标题,答复（英文）,类别"})
     @DisplayName("A view shared with the department opens the book with its columns, on the page and in the file alike")
     void views(String book, String always, String column, String first, String chosen, String left) {
@@ -170,7 +170,7 @@ class BooksTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/registers/inquiries?from=昨天", "/registers/help?group=NONSENSE", "/incidents?overrun=vielleicht",
+    @CsvSource({"/registers/inquiries?from=昨天", "/registers/help?group=NONSENSE", "/outages?overrun=vielleicht",
         "/loans?sort=NONSENSE", "/answers?sort=NONSENSE"})
     @DisplayName("A filter that cannot be read is said: 422, the whole book is shown, and no view is opened for it")
     void wrong(String address) {
@@ -179,7 +179,7 @@ class BooksTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/registers/inquiries", "/registers/help", "/incidents", "/loans", "/answers"})
+    @CsvSource({"/registers/inquiries", "/registers/help", "/outages", "/loans", "/answers"})
     @DisplayName("A book sends as many statements for a full page as for a single row")
     void statements(String book) {
         String one = book.equals("/answers") ? "?words=卡片07" : book.equals("/loans") ? "?text=物品07" : "?text=07";

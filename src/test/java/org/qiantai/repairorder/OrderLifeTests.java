@@ -18,7 +18,7 @@ import org.qiantai.platform.error.ForbiddenException;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.StaleRecordException;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.paging.SqlFilter;
 import org.qiantai.platform.queue.WorkQueue;
 import org.qiantai.platform.queue.WorkQueues;
@@ -28,7 +28,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
-import org.qiantai.repairorder.domain.Aftercare;
+import org.qiantai.repairorder.domain.CompletionChecks;
 import org.qiantai.repairorder.domain.ConsentMeans;
 import org.qiantai.repairorder.domain.IncompleteSlipException;
 import org.qiantai.repairorder.domain.MissingItem;
@@ -36,24 +36,24 @@ import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
 import org.qiantai.repairorder.repository.OrderRow;
-import org.qiantai.repairorder.service.OrderAssigning;
-import org.qiantai.repairorder.service.OrderAssigning.Named;
+import org.qiantai.repairorder.service.OrderAssignment;
+import org.qiantai.repairorder.service.OrderAssignment.Named;
 import org.qiantai.repairorder.service.OrderFilter;
 import org.qiantai.repairorder.service.OrderList;
 import org.qiantai.repairorder.service.OrderPage;
 import org.qiantai.repairorder.service.OrderQueue;
-import org.qiantai.repairorder.service.OrderReading;
+import org.qiantai.repairorder.service.OrderPageService;
 import org.qiantai.repairorder.service.OrderSlips;
 import org.qiantai.repairorder.service.OrderWork;
-import org.qiantai.repairorder.service.OwnerWord;
-import org.qiantai.repairorder.service.SlipHands;
+import org.qiantai.repairorder.service.QuotationResponseEntry;
+import org.qiantai.repairorder.service.SlipSignatures;
 import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
-import org.qiantai.servicerequest.domain.Whereabouts;
-import org.qiantai.servicerequest.service.LogRequest;
-import org.qiantai.servicerequest.service.RequestLogging;
+import org.qiantai.servicerequest.domain.RequestLocation;
+import org.qiantai.servicerequest.service.IntakeCommand;
+import org.qiantai.servicerequest.service.RequestIntake;
 import org.qiantai.staff.People;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,12 +65,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OrderLifeTests {
     @Autowired People people;
     @Autowired SiteDirectory sites;
-    @Autowired RequestLogging logging;
+    @Autowired RequestIntake logging;
     @Autowired RequestProgress requests;
-    @Autowired OrderAssigning assigning;
+    @Autowired OrderAssignment assigning;
     @Autowired OrderWork work;
     @Autowired OrderSlips slips;
-    @Autowired OrderReading reading;
+    @Autowired OrderPageService reading;
     @Autowired OrderList list;
     @Autowired OrderReports reports;
     @Autowired ReworkOrders rework;
@@ -101,23 +101,24 @@ class OrderLifeTests {
     void wholeLife() {
         String number = dispatched("LAMP", false);
         assertThat(page(number).status()).isEqualTo(OrderStatus.OPEN);
-        in(() -> assigning.assign(step(number), Named.of(worker.id()), null, head));
+        in(() -> assigning.assign(submission(number), Named.of(worker.id()), null, head));
         assertThat(requestStatus(number)).isEqualTo(RequestStatus.IN_PROGRESS);
-        in(() -> work.acknowledge(step(number), worker));
-        in(() -> work.leave(step(number), worker));
-        in(() -> work.arrive(step(number), null, null, worker));
-        assertThatThrownBy(() -> in(() -> work.begin(step(number), null, worker)))
+        in(() -> work.acknowledge(submission(number), worker));
+        in(() -> work.leave(submission(number), worker));
+        in(() -> work.arrive(submission(number), null, null, worker));
+        assertThatThrownBy(() -> in(() -> work.begin(submission(number), null, worker)))
                 .isInstanceOf(WrongStateException.class);
-        in(() -> work.quote(step(number), items(), null, worker));
-        in(() -> work.consent(step(number), 1, new OwnerWord("张淑芬", ConsentMeans.PHONE, null, null), worker));
-        in(() -> work.complete(step(number), "更换灯管", null, new Aftercare(true, true), null, worker));
+        in(() -> work.quote(submission(number), items(), null, worker));
+        in(() -> work.consent(submission(number), 1, new QuotationResponseEntry("张淑芬", ConsentMeans.PHONE, null, null),
+                worker));
+        in(() -> work.complete(submission(number), "更换灯管", null, new CompletionChecks(true, true), null, worker));
         assertThat(requestStatus(number)).isEqualTo(RequestStatus.REPORTED);
         assertThat(page(number).missing()).contains(MissingItem.HOURS, MissingItem.OWNER_SIGNATURE);
-        assertThatThrownBy(() -> in(() -> slips.review(step(number), "主管", null, head)))
+        assertThatThrownBy(() -> in(() -> slips.review(submission(number), "主管", null, head)))
                 .isInstanceOf(IncompleteSlipException.class);
-        in(() -> slips.amend(step(number), slip("张淑芬"), SlipHands.NONE, null, worker));
-        in(() -> slips.review(step(number), "主管", null, head));
-        in(() -> slips.receive(step(number), null, desk));
+        in(() -> slips.amend(submission(number), slip("张淑芬"), SlipSignatures.NONE, null, worker));
+        in(() -> slips.review(submission(number), "主管", null, head));
+        in(() -> slips.receive(submission(number), null, desk));
         OrderPage filed = page(number);
         assertThat(filed.status()).isEqualTo(OrderStatus.FILED);
         assertThat(filed.quotations()).singleElement()
@@ -131,12 +132,12 @@ class OrderLifeTests {
     @DisplayName("domain.md §2: another's order does not exist for a technician, and another department's is refused")
     void ownOrdersOnly() {
         String number = dispatched("LAMP", false);
-        in(() -> assigning.assign(step(number), Named.of(worker.id()), null, head));
+        in(() -> assigning.assign(submission(number), Named.of(worker.id()), null, head));
         assertThatThrownBy(() -> in(() -> reading.page(number, otherWorker))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> in(() -> work.acknowledge(step(number), otherWorker)))
+        assertThatThrownBy(() -> in(() -> work.acknowledge(submission(number), otherWorker)))
                 .isInstanceOf(NotFoundException.class);
         Actor security = actor(Role.SUPERVISOR, "SECURITY");
-        assertThatThrownBy(() -> in(() -> work.acknowledge(step(number), security)))
+        assertThatThrownBy(() -> in(() -> work.acknowledge(submission(number), security)))
                 .isInstanceOf(ForbiddenException.class);
         assertThat(rows(OrderFilter.open(), worker)).extracting(OrderRow::number).containsExactly(number);
         assertThat(rows(OrderFilter.open(), otherWorker)).isEmpty();
@@ -146,14 +147,14 @@ class OrderLifeTests {
     @DisplayName("domain.md §3: a stale form changes nothing, a form sent twice acts once, a technician's late step counts")
     void onceAndFresh() {
         String number = dispatched("LAMP", false);
-        Step first = step(number);
+        Submission first = submission(number);
         in(() -> assigning.assign(first, Named.of(worker.id()), null, head));
         in(() -> assigning.assign(first, Named.of(worker.id()), null, head));
         assertThat(page(number).workers()).hasSize(1);
-        Step stale = new Step(number, first.version(), UUID.randomUUID());
+        Submission stale = new Submission(number, first.version(), UUID.randomUUID());
         assertThatThrownBy(() -> in(() -> assigning.reassign(stale, Named.of(otherWorker.id()), "忙", head)))
                 .isInstanceOf(StaleRecordException.class);
-        in(() -> work.acknowledge(new Step(number, 0, UUID.randomUUID()), worker));
+        in(() -> work.acknowledge(new Submission(number, 0, UUID.randomUUID()), worker));
         assertThat(page(number).visit().acknowledgedAt()).isNotNull();
     }
 
@@ -161,7 +162,7 @@ class OrderLifeTests {
     @DisplayName("R-03-51, R-03-52: returned on the supervisor's signature, and the explanation goes to the callback")
     void returned() {
         String number = dispatched("LAMP", false);
-        in(() -> slips.proposeReturn(step(number), "CONTRACTOR", "需高空作业", "已向业主说明", "电话", "主管", null, head));
+        in(() -> slips.proposeReturn(submission(number), "CONTRACTOR", "需高空作业", "已向业主说明", "电话", "主管", null, head));
         assertThat(page(number).status()).isEqualTo(OrderStatus.RETURNED);
         assertThat(requestStatus(number)).isEqualTo(RequestStatus.REPORTED);
         assertThat(in(() -> reports.of(requestId(number)))).singleElement()
@@ -172,7 +173,7 @@ class OrderLifeTests {
     @DisplayName("R-03-71: rework opens an order of its own clocks for the same department, the request goes on")
     void reworked() {
         String number = dispatched("WATER_HOME", false);
-        in(() -> assigning.solveByPhone(step(number), "已指导业主开总阀", head));
+        in(() -> assigning.solveByPhone(submission(number), "已指导业主开总阀", head));
         assertThat(requestStatus(number)).isEqualTo(RequestStatus.REPORTED);
         assertThat(in(() -> reports.workedOn(requestId(number), head.id()))).isTrue();
         String again = inTransaction(() -> rework.open(number, "仍然没水", desk));
@@ -209,7 +210,7 @@ class OrderLifeTests {
     void news() {
         String number = dispatched("LAMP", false);
         assertThat(notices()).containsExactly("order.notice.opened ORDER_DISPATCHED");
-        Step first = step(number);
+        Submission first = submission(number);
         in(() -> assigning.assign(first, Named.of(worker.id()), null, head));
         in(() -> assigning.assign(first, Named.of(worker.id()), null, head));
         assertThat(notices()).containsExactlyInAnyOrder("order.notice.opened ORDER_DISPATCHED",
@@ -239,9 +240,12 @@ class OrderLifeTests {
     }
 
     private String dispatched(String category, boolean emergency) {
-        String request = in(() -> logging.log(site, new LogRequest(UUID.randomUUID(), Channel.PHONE, category, "楼道灯不亮",
-                new Whereabouts(null, null, "来电人不愿透露"), new Caller(null, "张淑芬", "13800006688"), null, null, emergency,
-                List.of("ENGINEERING")), desk));
+        String request = in(() -> logging.log(site,
+                new IntakeCommand(UUID.randomUUID(), Channel.PHONE, category, "楼道灯不亮",
+                        new RequestLocation(null, null, "来电人不愿透露"), new Caller(null, "张淑芬", "13800006688"), null, null,
+                        emergency,
+                        List.of("ENGINEERING")),
+                desk));
         return inTransaction(() -> jdbc.sql("""
                 SELECT o.number FROM repair_order o JOIN service_request r ON r.id = o.request_id
                 WHERE r.number = ?""").param(request).query(String.class).single());
@@ -263,7 +267,9 @@ class OrderLifeTests {
 
     private OrderPage page(String number) { return in(() -> reading.page(number, desk)); }
 
-    private Step step(String number) { return new Step(number, page(number).version(), UUID.randomUUID()); }
+    private Submission submission(String number) {
+        return new Submission(number, page(number).version(), UUID.randomUUID());
+    }
 
     private List<OrderRow> rows(OrderFilter filter, Actor reader) {
         return in(() -> list.page(site, filter, reader, null).rows());
@@ -275,7 +281,7 @@ class OrderLifeTests {
                 List.of(new Grant(role, department, null)));
     }
 
-    private <T> T in(Supplier<T> step) { return SiteScope.within(Set.of(site.id()), step); }
+    private <T> T in(Supplier<T> submission) { return SiteScope.within(Set.of(site.id()), submission); }
 
     private <T> T inTransaction(Supplier<T> work) {
         return in(() -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(_ -> work.get())));
@@ -289,7 +295,7 @@ class OrderLifeTests {
     private static SlipEntry slip(String owner) {
         return new SlipEntry("更换灯管两支",
                 List.of(new UsedMaterial("灯管", new BigDecimal("2"), "支", new BigDecimal("25.00"))), false,
-                new BigDecimal("1.50"), null, new Aftercare(true, true),
+                new BigDecimal("1.50"), null, new CompletionChecks(true, true),
                 new BigDecimal("30.00"), "王强", owner, null);
     }
 }

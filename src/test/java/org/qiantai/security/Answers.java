@@ -42,7 +42,7 @@ final class Answers {
         unusual("The order is assigned; nobody has worked on it", answer -> isRefusal(answer, 409, "目前是“已派工"),
                 "GET /orders/{number}/amendment", "GET /orders/{number}/completion", "GET /orders/{number}/consent",
                 "GET /orders/{number}/correction", "GET /orders/{number}/interim-slip", "GET /orders/{number}/receipt",
-                "GET /orders/{number}/return-signature", "GET /orders/{number}/review", "GET /orders/{number}/things",
+                "GET /orders/{number}/return-signature", "GET /orders/{number}/review", "GET /orders/{number}/property",
                 "GET /orders/{number}/charging", "GET /orders/{number}/resumption", "GET /orders/{number}/quotation",
                 "GET /orders/{number}/supplement");
         unusual("The standard has fixed limits", answer -> isRefusal(answer, 409, "不允许另约期限"),
@@ -54,7 +54,7 @@ final class Answers {
         unusual("More time has been asked for", answer -> isRefusal(answer, 409, "已有一份延期申请"),
                 "GET /extensions/{number}/request");
         unusual("Nobody answers at robot.invalid", answer -> isRefusal(answer, 422, "robot.invalid"),
-                "POST /admin/notifications/robots/{id}/test");
+                "POST /admin/notifications/webhooks/{id}/test");
         unusual("A day of the notice cannot be read", answer -> isRefusal(answer, 409, "还有 1 处无法识别"),
                 "POST /admin/calendar/import/{id}/confirmation");
         unusual("Nothing is asked for", answer -> leadsTo(answer, "/"), "POST /site", "POST /me/keys",

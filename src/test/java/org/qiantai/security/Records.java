@@ -21,7 +21,7 @@ record Records(Community site, Map<String, String> values) {
             "worklog/{date}", "2026-05-04", "closing/{code}", "LOCKED", "scripts/{id}", "1"));
 
     static {
-        SHARED.put("return-causes/{code}", "REFUSE");
+        SHARED.put("return-reasons/{code}", "REFUSE");
     }
 
     /** What nobody of another site may ever read: the site's words, and the numbers of its records. */

@@ -32,14 +32,14 @@ class RowSecurityTests {
     /** Rows of work that nobody has done at the two sites: the wall before them is seen in {@code walled} alone. */
     private static final Set<String> EMPTY = Set.of(
             // An order that is assigned has no price, no slip, and nobody's word.
-            "order_quotation", "order_quotation_line", "order_material", "order_signature", "order_urging",
+            "order_quotation", "order_quotation_line", "order_material", "order_signature", "chase_call",
             "interim_slip",
             // Nobody was rung up, nobody complained, no limit has passed, nothing was sent by mail.
             "callback_attempt", "complaint", "department_call", "escalation", "notice_delivery",
             // Nobody has closed a day, or is on duty; the company's calendar serves.
             "closing_tick", "worklog_entry", "duty", "site_business_hours", "site_calendar_day",
             // What is said of a person or a crew beyond its name.
-            "technician_speciality", "vendor_category", "vendor_evaluation", "list_view_first");
+            "technician_speciality", "contractor_category", "contractor_evaluation", "list_view_first");
 
     @Autowired JdbcClient jdbc;
     @Autowired TransactionOperations transaction;

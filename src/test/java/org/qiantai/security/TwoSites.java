@@ -73,7 +73,7 @@ record TwoSites(Records north, Records south) {
                 "import/{id}", upload(context, web, site)));
         values.put("copies/{copy}", copy(context, web, site, numberOn(web, site, dispatched, "RO")));
         values.put("signatures/{id}", signature(context, site, numberOn(web, site, dispatched, "RO")));
-        values.put("things/{thing}", thing(context, site, numberOn(web, site, dispatched, "RO")));
+        values.put("property/{property}", thing(context, site, numberOn(web, site, dispatched, "RO")));
         values.put("attachments/{number}", logged);
         values.put("{number}/{id}", attachment(web, site, logged));
         values.put("technicians/{username}", site.user(Role.TECHNICIAN));
@@ -81,11 +81,11 @@ record TwoSites(Records north, Records south) {
         values.put("views/{id}", view(web, site, site.word()));
         view(web, site, site.word() + "二");
         values.put("handovers/{id}", handover(web, site));
-        values.put("incidents/{number}", outage(web, site));
+        values.put("outages/{number}", outage(web, site));
         values.put("notes/{id}", note(web, site));
         values.put("answers/{id}", card(web, site));
         values.put("loans/{id}", loan(web, site));
-        values.put("vendors/{id}", vendor(web, site));
+        values.put("contractors/{id}", contractor(web, site));
         values.put("lines/{code}", priceLine(web, site));
         values.put("uploads/{id}", priceList(web, site));
         values.put("/admin/calendar/import/{id}", holidays(web, site));
@@ -127,9 +127,10 @@ record TwoSites(Records north, Records south) {
 
     /** A robot of the site that nobody will ever reach. */
     private static String robot(ApplicationContext context, Web web, Community site) {
-        web.post(site.user(Role.ADMIN), "/admin/notifications/robots/new", Map.of("name", site.word(), "format", "JSON",
-                "url", "https://robot.invalid/", "kinds", "EMERGENCY", "language", "zh-CN", "token",
-                UUID.randomUUID().toString()));
+        web.post(site.user(Role.ADMIN), "/admin/notifications/webhooks/new",
+                Map.of("name", site.word(), "format", "JSON",
+                        "url", "https://robot.invalid/", "kinds", "EMERGENCY", "language", "zh-CN", "token",
+                        UUID.randomUUID().toString()));
         return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
                 .getBean(JdbcClient.class).sql("SELECT id::text FROM webhook WHERE site_id = ?").param(site.siteId())
                 .query(String.class).single()));
@@ -154,11 +155,12 @@ record TwoSites(Records north, Records south) {
     /** A known outage, with a call about it. */
     private static String outage(Web web, Community site) {
         String desk = site.user(Role.RECEPTIONIST);
-        String next = web.post(desk, "/incidents/new", Map.of("site", site.code(), "outage", "WATER", "wholeSite",
-                "true", "from", "2026-01-01T08:00", "until", "2099-01-01T08:00", "sayZh", site.word() + "停水", "token",
+        String next = web.post(desk, "/outages/new", Map.of("site", site.code(), "outage", "WATER", "wholeSite",
+                "true", "from", "2026-01-01T08:00", "until", "2099-01-01T08:00", "announcementZh", site.word() + "停水",
+                "token",
                 UUID.randomUUID().toString()));
-        String number = Pick.first("^/incidents/([^?]+)", next);
-        web.post(desk, "/incidents/" + number + "/call", Map.of("unit", site.home().unit(), "callerName",
+        String number = Pick.first("^/outages/([^?]+)", next);
+        web.post(desk, "/outages/" + number + "/call", Map.of("unit", site.home().unit(), "callerName",
                 site.home().occupant(), "callerPhone", site.home().phone(), "token", UUID.randomUUID().toString()));
         return number;
     }
@@ -186,9 +188,9 @@ record TwoSites(Records north, Records south) {
     private static String thing(ApplicationContext context, Community site, String order) {
         return SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
                 .getBean(JdbcClient.class).sql("""
-                        INSERT INTO owners_thing (id, site_id, order_id, kind, item, owner_name, owner_told, state,
+                        INSERT INTO owner_property (id, site_id, order_id, kind, item, owner_name, owner_told, state,
                             needs_director, recorded_by, recorder_name, recorded_at, version)
-                        SELECT nextval('owners_thing_seq') + 49, o.site_id, o.id, 'MOVED', ?, ?, '当面', 'NOTED', false,
+                        SELECT nextval('owner_property_seq') + 49, o.site_id, o.id, 'MOVED', ?, ?, '当面', 'NOTED', false,
                             u.id, u.name, now(), 0
                         FROM repair_order o, app_user u WHERE o.number = ? AND u.username = ? RETURNING id::text""")
                 .params(site.word() + "的沙发", site.word(), order, site.user(Role.RECEPTIONIST)).query(String.class)
@@ -244,11 +246,11 @@ record TwoSites(Records north, Records south) {
     }
 
     /** A crew that nobody has evaluated. */
-    private static String vendor(Web web, Community site) {
-        String next = web.post(site.user(Role.CENTER_HEAD), "/vendors/new", Map.of("site", site.code(), "name",
+    private static String contractor(Web web, Community site) {
+        String next = web.post(site.user(Role.CENTER_HEAD), "/contractors/new", Map.of("site", site.code(), "name",
                 site.word() + "工程队", "contact", site.word() + "队长", "phone", "13900001111", "token",
                 UUID.randomUUID().toString()));
-        return Pick.first("^/vendors/(\\d+)\\?", next);
+        return Pick.first("^/contractors/(\\d+)\\?", next);
     }
 
     private static String log(Web web, Community site, String then) {
@@ -267,7 +269,7 @@ record TwoSites(Records north, Records south) {
         SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).executeWithoutResult(_ -> {
             long id = context.getBean(JdbcClient.class).sql("SELECT id FROM service_request WHERE number = ?")
                     .param(request).query(Long.class).single();
-            context.getBean(CallbacksOfRequest.class).fallDue(new ReportedRequest(id, site.siteId(), request,
+            context.getBean(CallbacksOfRequest.class).schedule(new ReportedRequest(id, site.siteId(), request,
                     List.of(new CallerToAsk(home.occupantId(), home.occupant(), home.phone())), null,
                     context.getBean(Clock.class).instant()), desk);
         }));

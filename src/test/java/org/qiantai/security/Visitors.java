@@ -38,7 +38,7 @@ final class Visitors {
                 "POST /occupants/{id}/departure");
         fewer("The desk agrees a limit, or the CS supervisor", EnumSet.of(RECEPTIONIST),
                 "GET /requests/{number}/agreed-due", "POST /requests/{number}/agreed-due");
-        fewer("The desk rings up, or the CS supervisor", EnumSet.of(RECEPTIONIST), "GET /orders/{number}/urging");
+        fewer("The desk rings up, or the CS supervisor", EnumSet.of(RECEPTIONIST), "GET /orders/{number}/chase");
         fewer("The department's supervisor asks for more time", EnumSet.of(SUPERVISOR),
                 "GET /extensions/{number}/request");
         fewer("A repair has no second signer, and the work of another is not sent back", EnumSet.of(SUPERVISOR),

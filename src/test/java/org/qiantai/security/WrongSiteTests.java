@@ -112,7 +112,7 @@ class WrongSiteTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"/bulk/orders/assignment?rows=orders", "/bulk/orders/print?rows=orders",
-        "/bulk/orders/urging?rows=orders", "/bulk/requests/note?rows=requests",
+        "/bulk/orders/chase?rows=orders", "/bulk/requests/note?rows=requests",
         "/bulk/requests/dispatch?rows=requests", "/slips/paper?rows=orders"})
     @DisplayName("Records ticked in a list are one’s own site’s, whatever the address says")
     void ticked(String address) {

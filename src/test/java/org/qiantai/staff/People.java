@@ -70,10 +70,12 @@ public class People {
     }
 
     public long lend(Person from, Person to, Role role, @Nullable String department, Instant begin, Instant end) {
-        return write(() -> jdbc.sql("""
-                INSERT INTO lent_role (role, department_code, lender_id, borrower_id, lent_from, lent_until, lent_by,
-                    lent_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""").param(role.name()).param(department).param(from.id())
+        return write(() -> jdbc
+                .sql("""
+                        INSERT INTO role_delegation (role, department_code, delegator_id, delegate_id, lent_from, lent_until, lent_by,
+                            lent_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id""")
+                .param(role.name()).param(department).param(from.id())
                 .param(to.id()).param(Timestamp.from(begin)).param(Timestamp.from(end)).param(from.id())
                 .param(Timestamp.from(begin)).query(Long.class).single());
     }

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.estate.repository.HouseholdKeyStore;
-import org.qiantai.estate.service.HouseholdKeys;
+import org.qiantai.estate.repository.HouseholdSearchKeyRepository;
+import org.qiantai.estate.service.HouseholdSearchKeys;
 import org.qiantai.estate.service.SitesInMemory;
 import org.qiantai.platform.site.SiteOpened;
 import org.qiantai.platform.site.SiteScope;
@@ -63,9 +63,9 @@ public final class Communities {
                 VALUES (?, ?, ?, 'OWNER', ?, '-') RETURNING id""", site, unitId, name, now);
         jdbc.sql("INSERT INTO occupant_phone (site_id, occupant_id, position, phone) VALUES (?, ?, 0, ?)")
                 .params(site, occupantId, phone).update();
-        HouseholdKeyStore keys = context.getBean(HouseholdKeyStore.class);
-        keys.add(site, HouseholdKeys.ofUnit(unitId, unit));
-        keys.add(site, HouseholdKeys.ofOccupant(occupantId, true, name, List.of(phone)));
+        HouseholdSearchKeyRepository keys = context.getBean(HouseholdSearchKeyRepository.class);
+        keys.add(site, HouseholdSearchKeys.ofUnit(unitId, unit));
+        keys.add(site, HouseholdSearchKeys.ofOccupant(occupantId, true, name, List.of(phone)));
         return new Household(unitId, unit, occupantId, name, phone);
     }
 

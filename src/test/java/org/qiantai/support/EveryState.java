@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.qiantai.platform.security.Role;
 import org.qiantai.pricing.ListPrice;
-import org.qiantai.pricing.PriceBook;
+import org.qiantai.pricing.PriceListEntry;
 import org.qiantai.pricing.PriceKind;
-import org.qiantai.pricing.service.PriceKeeping;
+import org.qiantai.pricing.service.PriceListService;
 import org.springframework.context.ApplicationContext;
 
 /** A site with a request and an order in each state and a draft of its price list, so that every page has something to show. */
@@ -50,8 +50,8 @@ public final class EveryState {
         LocalDate today = LocalDate.ofInstant(context.getBean(Clock.class).instant(), work.place().zone());
         ListPrice valve = new ListPrice("A-01", "更换角阀", null, PriceKind.MATERIAL, "个", new BigDecimal("45.50"), "给排水");
         work.within(() -> {
-            context.getBean(PriceBook.class).publish(work.place(), List.of(valve), today, "测试");
-            context.getBean(PriceKeeping.class).begin(work.place(), work.actor(Role.FINANCE));
+            context.getBean(PriceListEntry.class).publish(work.place(), List.of(valve), today, "测试");
+            context.getBean(PriceListService.class).begin(work.place(), work.actor(Role.FINANCE));
             return valve;
         });
     }

@@ -8,31 +8,31 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.callback.domain.Answer;
-import org.qiantai.callback.service.CallbackHandling;
-import org.qiantai.callback.service.CallbackReading;
-import org.qiantai.platform.form.Step;
+import org.qiantai.callback.service.CallbackService;
+import org.qiantai.callback.service.CallbackPageService;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
-import org.qiantai.repairorder.domain.Aftercare;
+import org.qiantai.repairorder.domain.CompletionChecks;
 import org.qiantai.repairorder.domain.ConsentMeans;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 import org.qiantai.repairorder.domain.SlipEntry;
-import org.qiantai.repairorder.service.OrderAssigning;
-import org.qiantai.repairorder.service.OrderAssigning.Named;
-import org.qiantai.repairorder.service.OrderReading;
+import org.qiantai.repairorder.service.OrderAssignment;
+import org.qiantai.repairorder.service.OrderAssignment.Named;
+import org.qiantai.repairorder.service.OrderPageService;
 import org.qiantai.repairorder.service.OrderSlips;
 import org.qiantai.repairorder.service.OrderWork;
-import org.qiantai.repairorder.service.OwnerWord;
-import org.qiantai.repairorder.service.SlipHands;
+import org.qiantai.repairorder.service.QuotationResponseEntry;
+import org.qiantai.repairorder.service.SlipSignatures;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
-import org.qiantai.servicerequest.domain.Whereabouts;
-import org.qiantai.servicerequest.service.LogRequest;
-import org.qiantai.servicerequest.service.RequestLogging;
+import org.qiantai.servicerequest.domain.RequestLocation;
+import org.qiantai.servicerequest.service.IntakeCommand;
+import org.qiantai.servicerequest.service.RequestIntake;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -59,7 +59,7 @@ public final class ServiceWork {
 
     /** Found in a public place, where nobody pays, and sent to engineering. @return the request's number */
     public String dispatchPublic(String category, String description, String place) {
-        return log(category, description, new Whereabouts(null, place, null), List.of("ENGINEERING"));
+        return log(category, description, new RequestLocation(null, place, null), List.of("ENGINEERING"));
     }
 
     /** The number of the request's order. */
@@ -76,46 +76,50 @@ public final class ServiceWork {
 
     public void assign(String order) {
         Named technician = Named.of(actor(Role.TECHNICIAN).id());
-        within(() -> bean(OrderAssigning.class).assign(step(order), technician, null, actor(Role.SUPERVISOR)));
+        within(() -> bean(OrderAssignment.class).assign(submission(order), technician, null, actor(Role.SUPERVISOR)));
     }
 
     public void arrive(String order) {
-        within(() -> bean(OrderWork.class).arrive(step(order), null, null, actor(Role.TECHNICIAN)));
+        within(() -> bean(OrderWork.class).arrive(submission(order), null, null, actor(Role.TECHNICIAN)));
     }
 
     public void begin(String order) {
-        within(() -> bean(OrderWork.class).begin(step(order), null, actor(Role.TECHNICIAN)));
+        within(() -> bean(OrderWork.class).begin(submission(order), null, actor(Role.TECHNICIAN)));
     }
 
     /** A price is offered, and the owner signs for it: the work begins. */
     public void agreeOnPrice(String order) {
         QuotedItem item = new QuotedItem("更换角阀", BigDecimal.ONE, "个", new BigDecimal("45.50"), false);
-        within(() -> bean(OrderWork.class).quote(step(order), List.of(item), null, actor(Role.TECHNICIAN)));
-        OwnerWord word = new OwnerWord(site.home().occupant(), ConsentMeans.SIGNED, null, null);
-        within(() -> bean(OrderWork.class).consent(step(order), 1, word, actor(Role.TECHNICIAN)));
+        within(() -> bean(OrderWork.class).quote(submission(order), List.of(item), null, actor(Role.TECHNICIAN)));
+        QuotationResponseEntry word = new QuotationResponseEntry(site.home().occupant(), ConsentMeans.SIGNED, null,
+                null);
+        within(() -> bean(OrderWork.class).consent(submission(order), 1, word, actor(Role.TECHNICIAN)));
     }
 
     public void complete(String order, String content) {
-        within(() -> bean(OrderWork.class).complete(step(order), content, null, new Aftercare(true, true), null,
+        within(() -> bean(OrderWork.class).complete(submission(order), content, null, new CompletionChecks(true, true),
+                null,
                 actor(Role.TECHNICIAN)));
     }
 
     /** The slip has all it needs. @param labourFee null where nobody pays */
     public void fillSlip(String order, String content, @Nullable String labourFee, String owner) {
-        SlipEntry entry = new SlipEntry(content, List.of(), true, BigDecimal.ONE, null, new Aftercare(true, true),
+        SlipEntry entry = new SlipEntry(content, List.of(), true, BigDecimal.ONE, null,
+                new CompletionChecks(true, true),
                 labourFee == null ? null : new BigDecimal(labourFee), "赵工", owner, null);
-        within(() -> bean(OrderSlips.class).amend(step(order), entry, SlipHands.NONE, null, actor(Role.TECHNICIAN)));
+        within(() -> bean(OrderSlips.class).amend(submission(order), entry, SlipSignatures.NONE, null,
+                actor(Role.TECHNICIAN)));
     }
 
     public void review(String order) {
-        within(() -> bean(OrderSlips.class).review(step(order), "孙主管", null, actor(Role.SUPERVISOR)));
+        within(() -> bean(OrderSlips.class).review(submission(order), "孙主管", null, actor(Role.SUPERVISOR)));
     }
 
     /** The caller says that the work is not as reported. */
     public void disagree(String callback, String opinion) {
         Actor desk = actor(Role.RECEPTIONIST);
-        long version = within(() -> bean(CallbackReading.class).page(callback, desk).version());
-        within(() -> bean(CallbackHandling.class).reached(new Step(callback, version, UUID.randomUUID()),
+        long version = within(() -> bean(CallbackPageService.class).page(callback, desk).version());
+        within(() -> bean(CallbackService.class).reached(new Submission(callback, version, UUID.randomUUID()),
                 new Answer(false, 2, opinion, null), null, desk));
     }
 
@@ -128,19 +132,19 @@ public final class ServiceWork {
         return SiteScope.within(Set.of(site.siteId()), act);
     }
 
-    private Whereabouts atHome() { return new Whereabouts(site.home().unitId(), null, null); }
+    private RequestLocation atHome() { return new RequestLocation(site.home().unitId(), null, null); }
 
-    private String log(String category, String description, Whereabouts where, List<String> departments) {
+    private String log(String category, String description, RequestLocation where, List<String> departments) {
         Caller caller = where.isPublic()
                 ? new Caller(null, "门岗", "13800006688")
                 : new Caller(site.home().occupantId(), site.home().occupant(), site.home().phone());
-        return within(() -> bean(RequestLogging.class).log(place(), new LogRequest(UUID.randomUUID(), Channel.PHONE,
+        return within(() -> bean(RequestIntake.class).log(place(), new IntakeCommand(UUID.randomUUID(), Channel.PHONE,
                 category, description, where, caller, null, null, false, departments), actor(Role.RECEPTIONIST)));
     }
 
-    private Step step(String order) {
-        long version = within(() -> bean(OrderReading.class).page(order, actor(Role.RECEPTIONIST)).version());
-        return new Step(order, version, UUID.randomUUID());
+    private Submission submission(String order) {
+        long version = within(() -> bean(OrderPageService.class).page(order, actor(Role.RECEPTIONIST)).version());
+        return new Submission(order, version, UUID.randomUUID());
     }
 
     private String number(String query, String of) {

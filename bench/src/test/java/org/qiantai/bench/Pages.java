@@ -40,7 +40,7 @@ final class Pages {
     }
 
     /** What a form of a new request must carry, asked for once. */
-    static HttpRequestActionBuilder newRequest() {
+    static HttpRequestActionBuilder intakeEntry() {
         return http("new request").get("/requests/new?site=YQ")
                 .check(css("form[action*='/requests'] input[name=_csrf]", "value").find().saveAs("csrf"));
     }

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.qiantai.attachment.service.AttachmentReading;
-import org.qiantai.attachment.service.AttachmentReading.Page;
+import org.qiantai.attachment.service.AttachmentQueryService;
+import org.qiantai.attachment.service.AttachmentQueryService.Page;
 import org.qiantai.attachment.service.Attachments;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.form.Options;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/attachments/{number}")
 class AttachmentController {
     private final Attachments attachments;
-    private final AttachmentReading reading;
+    private final AttachmentQueryService reading;
     private final Options options;
 
-    AttachmentController(Attachments attachments, AttachmentReading reading, Options options) {
+    AttachmentController(Attachments attachments, AttachmentQueryService reading, Options options) {
         this.attachments = attachments;
         this.reading = reading;
         this.options = options;
@@ -61,7 +61,7 @@ class AttachmentController {
     ModelAndView remove(@PathVariable String number, @PathVariable long id,
             @Valid @ModelAttribute("form") RemovalForm form, BindingResult errors, Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            attachments.remove(form.step(number), id, Objects.requireNonNull(form.text()), actor);
+            attachments.remove(form.submission(number), id, Objects.requireNonNull(form.text()), actor);
             return "/attachments/" + number + "?done=attachment.removed";
         }, () -> ask(reading.page(number, actor), id, model));
     }

@@ -3,8 +3,8 @@ package org.qiantai.attachment.controller;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.qiantai.attachment.domain.FileFacts;
-import org.qiantai.attachment.service.AttachmentReading;
-import org.qiantai.attachment.service.AttachmentReading.Content;
+import org.qiantai.attachment.service.AttachmentQueryService;
+import org.qiantai.attachment.service.AttachmentQueryService.Content;
 import org.qiantai.platform.security.Actor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -21,9 +21,9 @@ class ContentController {
     /** What is kept under an address never changes; but it can be taken away, and readers change at a desk. */
     private static final Duration KEPT = Duration.ofMinutes(10);
 
-    private final AttachmentReading reading;
+    private final AttachmentQueryService reading;
 
-    ContentController(AttachmentReading reading) { this.reading = reading; }
+    ContentController(AttachmentQueryService reading) { this.reading = reading; }
 
     @GetMapping("/attachments/{number}/{id}")
     ResponseEntity<byte[]> whole(@PathVariable String number, @PathVariable long id, Actor actor) {

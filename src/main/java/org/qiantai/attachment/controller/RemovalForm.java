@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /** Why an attachment is taken away. */
 record RemovalForm(@Nullable @NotBlank @Size(max = 200) String text, @NotNull UUID token) {
-    Step step(String number) { return new Step(number, 0, token); }
+    Submission submission(String number) { return new Submission(number, 0, token); }
 }

@@ -9,16 +9,16 @@ import org.qiantai.attachment.Purpose;
 import org.qiantai.attachment.domain.Attachment;
 import org.qiantai.attachment.domain.AttachmentEvent;
 import org.qiantai.attachment.domain.Owner;
-import org.qiantai.attachment.repository.AttachmentFiles;
+import org.qiantai.attachment.repository.AttachmentRepository;
 import org.qiantai.attachment.repository.ContentStore;
 import org.qiantai.attachment.repository.ContentStore.Variant;
-import org.qiantai.attachment.service.FileReading.Kept;
+import org.qiantai.attachment.service.FileInspector.Kept;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Permission;
@@ -34,14 +34,15 @@ public class Attachments {
     public static final int MOST = 20;
 
     private final Records records;
-    private final FileReading reading;
-    private final AttachmentFiles files;
+    private final FileInspector reading;
+    private final AttachmentRepository files;
     private final ContentStore store;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Attachments(Records records, FileReading reading, AttachmentFiles files, ContentStore store, Timeline timeline,
+    Attachments(Records records, FileInspector reading, AttachmentRepository files, ContentStore store,
+            Timeline timeline,
             TransactionTemplate transaction, Clock clock) {
         this.records = records;
         this.reading = reading;
@@ -64,7 +65,7 @@ public class Attachments {
         requireRoom(sent.size(), 0);
         // Before the transaction: reading pictures takes long, and a connection is dear.
         List<Kept> read = sent.stream().map(reading::read).toList();
-        SentOnce.run(() -> transaction.execute(_ -> {
+        Submissions.run(() -> transaction.execute(_ -> {
             if (!files.existsByFormToken(token)) keep(allowed(number, purpose, actor), purpose, read, token, actor);
             return token;
         }), () -> transaction.execute(_ -> Optional.of(token).filter(files::existsByFormToken)));
@@ -91,12 +92,12 @@ public class Attachments {
      *
      * @throws WrongStateException when it has been before, or the record is settled
      */
-    public void remove(Step step, long id, String why, Actor actor) {
+    public void remove(Submission submission, long id, String why, Actor actor) {
         transaction.executeWithoutResult(_ -> {
-            if (timeline.actedOnBy(step.token()).isPresent()) return;
-            Attachable record = records.find(step.number(), actor);
+            if (timeline.actedOnBy(submission.token()).isPresent()) return;
+            Attachable record = records.find(submission.number(), actor);
             files.waitForOthersAt(record.number());
-            Attachment one = find(step.number(), id);
+            Attachment one = find(submission.number(), id);
             Permission permission = one.isAddedBy(actor) && record.adding().allowed()
                     ? record.adding()
                     : record.clearing();
@@ -106,7 +107,7 @@ public class Attachments {
             files.save(one);
             store.delete(one.siteId(), one.contentKey());
             timeline.append(NewEntry.of(record.siteId(), record.subject(), actor, grant,
-                    new AttachmentEvent.Removed(one.facts().name())).noting(why).by(step.token()));
+                    new AttachmentEvent.Removed(one.facts().name())).noting(why).by(submission.token()));
         });
     }
 

@@ -52,7 +52,7 @@ class DayController {
         Whose calendarOf = whose.of(request);
         LocalDate day = date(date);
         return Forms.submit(errors, () -> {
-            calendar.changeDay(calendarOf.owner(), form.step(day.toString()), form.terms(), actor);
+            calendar.changeDay(calendarOf.owner(), form.submission(day.toString()), form.terms(), actor);
             return "/admin/calendar?year=" + day.getYear() + "&" + calendarOf.query() + "&done=calendar.day";
         }, () -> page(calendarOf, day, model));
     }

@@ -10,7 +10,7 @@ import org.qiantai.calendar.domain.DayEntry;
 import org.qiantai.calendar.domain.DayRule;
 import org.qiantai.calendar.domain.DayTerms;
 import org.qiantai.platform.error.InvalidInputException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /**
  * What is said about a day, as it is typed.
@@ -38,7 +38,9 @@ record DayForm(@Nullable @NotNull DayRule rule, @Nullable @Size(max = 40) String
         return new DayTerms(Objects.requireNonNull(rule), stripped(nameZh), stripped(nameEn), SpanForm.spans(spans));
     }
 
-    Step step(String date) { return new Step(date, Objects.requireNonNull(version), Objects.requireNonNull(token)); }
+    Submission submission(String date) {
+        return new Submission(date, Objects.requireNonNull(version), Objects.requireNonNull(token));
+    }
 
     private static String stripped(@Nullable String text) { return text == null ? "" : text.strip(); }
 }

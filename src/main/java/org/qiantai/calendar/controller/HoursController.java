@@ -44,7 +44,7 @@ class HoursController {
             HttpServletRequest request, Actor actor, Model model) {
         Whose calendarOf = whose.of(request);
         return Forms.submit(errors, () -> {
-            calendar.changeHours(calendarOf.owner(), form.step(texts.text("calendar.hours")),
+            calendar.changeHours(calendarOf.owner(), form.submission(texts.text("calendar.hours")),
                     SpanForm.spans(form.spans()), actor);
             return "/admin/calendar?" + calendarOf.query() + "&done=calendar.hours";
         }, () -> page(calendarOf, model));

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.calendar.domain.HoursEntry;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /**
  * The usual business hours as they are typed.
@@ -21,7 +21,7 @@ record HoursForm(List<@Nullable SpanForm> spans, @Nullable @NotNull UUID token, 
     }
 
     /** @param what is changed, should somebody else have been quicker */
-    Step step(String what) {
-        return new Step(what, Objects.requireNonNull(version), Objects.requireNonNull(token));
+    Submission submission(String what) {
+        return new Submission(what, Objects.requireNonNull(version), Objects.requireNonNull(token));
     }
 }

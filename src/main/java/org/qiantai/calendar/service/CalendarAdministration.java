@@ -14,12 +14,12 @@ import org.qiantai.calendar.domain.DayTerms;
 import org.qiantai.calendar.domain.HoursEntry;
 import org.qiantai.calendar.domain.Owner;
 import org.qiantai.calendar.domain.Stamp;
-import org.qiantai.calendar.repository.BusinessHours;
-import org.qiantai.calendar.repository.CalendarDays;
+import org.qiantai.calendar.repository.BusinessHoursRepository;
+import org.qiantai.calendar.repository.CalendarDayRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.StaleRecordException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,14 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarAdministration {
     private static final String HOURS = "business hours";
 
-    private final CalendarReading reading;
+    private final CalendarQueryService reading;
     private final CalendarsInForce calendars;
-    private final CalendarDays days;
-    private final BusinessHours hours;
+    private final CalendarDayRepository days;
+    private final BusinessHoursRepository hours;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CalendarAdministration(CalendarReading reading, CalendarsInForce calendars, CalendarDays days, BusinessHours hours,
+    CalendarAdministration(CalendarQueryService reading, CalendarsInForce calendars, CalendarDayRepository days,
+            BusinessHoursRepository hours,
             ApplicationEventPublisher events, Clock clock) {
         this.reading = reading;
         this.calendars = calendars;
@@ -74,17 +75,18 @@ public class CalendarAdministration {
      * @throws StaleRecordException when somebody else changed the day in between
      */
     @Transactional
-    public void changeDay(Owner owner, Step step, DayTerms terms, Actor actor) {
+    public void changeDay(Owner owner, Submission submission, DayTerms terms, Actor actor) {
         if (terms.rule() == DayRule.HOLIDAY && !terms.hours().isEmpty())
             throw new InvalidInputException("spans[0].from", Message.of("calendar.error.hoursOfHoliday"));
-        LocalDate date = LocalDate.parse(step.number());
+        LocalDate date = LocalDate.parse(submission.number());
         hours.lock();
-        if (days.madeBy(owner, step.token()).isPresent()) return;
+        if (days.madeBy(owner, submission.token()).isPresent()) return;
         DayEntry now = entry(owner, date);
-        require(step, now.stamp());
+        require(submission, now.stamp());
         if (terms.rule() == DayRule.USUAL) refuseDropping(terms, day(owner, date).terms());
-        days.put(owner, date, terms.rule() == DayRule.USUAL ? DayTerms.USUAL : terms, change(step.token(), actor));
-        changed(owner, step.number());
+        days.put(owner, date, terms.rule() == DayRule.USUAL ? DayTerms.USUAL : terms,
+                change(submission.token(), actor));
+        changed(owner, submission.number());
     }
 
     /** A usual day keeps nothing of its own: what somebody typed there must not vanish, what the form showed may. */
@@ -106,13 +108,13 @@ public class CalendarAdministration {
      * @throws StaleRecordException when somebody else changed them in between
      */
     @Transactional
-    public void changeHours(Owner owner, Step step, List<BusinessSpan> spans, Actor actor) {
+    public void changeHours(Owner owner, Submission submission, List<BusinessSpan> spans, Actor actor) {
         if (owner.site() == null && spans.isEmpty())
             throw new InvalidInputException("spans[0].from", Message.of("calendar.error.noHours"));
         hours.lock();
-        if (hours.madeBy(owner, step.token())) return;
-        require(step, hours.of(owner).stamp());
-        hours.put(owner, spans, change(step.token(), actor));
+        if (hours.madeBy(owner, submission.token())) return;
+        require(submission, hours.of(owner).stamp());
+        hours.put(owner, spans, change(submission.token(), actor));
         changed(owner, HOURS);
     }
 
@@ -121,8 +123,9 @@ public class CalendarAdministration {
         events.publishEvent(new CalendarChanged(owner.siteId(), what));
     }
 
-    private static void require(Step step, Stamp now) {
-        if (step.version() != now.version()) throw new StaleRecordException(step.number(), now.by(), now.at());
+    private static void require(Submission submission, Stamp now) {
+        if (submission.version() != now.version())
+            throw new StaleRecordException(submission.number(), now.by(), now.at());
     }
 
     private Change change(UUID token, Actor actor) {

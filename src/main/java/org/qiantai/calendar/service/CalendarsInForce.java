@@ -19,11 +19,11 @@ import org.springframework.stereotype.Service;
 /** The calendars, kept in memory. */
 @Service
 class CalendarsInForce implements WorkCalendars, CalendarYears {
-    private final CalendarReading reading;
+    private final CalendarQueryService reading;
     private final Cached<Map<SiteRef, WorkCalendar>> bySite;
     private final Cached<Set<Integer>> years;
 
-    CalendarsInForce(CalendarReading reading, Clock clock) {
+    CalendarsInForce(CalendarQueryService reading, Clock clock) {
         this.reading = reading;
         bySite = new Cached<>(clock, ConcurrentHashMap::new);
         years = new Cached<>(clock, reading::years);
@@ -41,7 +41,7 @@ class CalendarsInForce implements WorkCalendars, CalendarYears {
 
     @Override
     public List<Integer> yearsMissing(Instant at) {
-        LocalDate day = at.atZone(CalendarReading.ZONE).toLocalDate();
+        LocalDate day = at.atZone(CalendarQueryService.ZONE).toLocalDate();
         int last = day.getMonth().compareTo(Month.NOVEMBER) >= 0 ? day.getYear() + 1 : day.getYear();
         Set<Integer> loaded = years.get();
         return IntStream.rangeClosed(day.getYear(), last).boxed().filter(year -> !loaded.contains(year)).toList();

@@ -15,9 +15,9 @@ import org.qiantai.calendar.domain.DayEntry;
 import org.qiantai.calendar.domain.DayRule;
 import org.qiantai.calendar.domain.DayTerms;
 import org.qiantai.calendar.domain.Owner;
-import org.qiantai.calendar.repository.CalendarDays;
-import org.qiantai.calendar.repository.ImportStore;
-import org.qiantai.calendar.repository.ImportStore.Kept;
+import org.qiantai.calendar.repository.CalendarDayRepository;
+import org.qiantai.calendar.repository.CalendarImportRepository;
+import org.qiantai.calendar.repository.CalendarImportRepository.Kept;
 import org.qiantai.calendar.service.ImportPreview.Line;
 import org.qiantai.calendar.service.ImportPreview.Outcome;
 import org.qiantai.calendar.service.imports.HolidayList;
@@ -36,12 +36,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class HolidayImport {
     private static final Duration KEPT = Duration.ofHours(4);
 
-    private final ImportStore store;
-    private final CalendarDays days;
+    private final CalendarImportRepository store;
+    private final CalendarDayRepository days;
     private final YearLoading loading;
     private final Clock clock;
 
-    HolidayImport(ImportStore store, CalendarDays days, YearLoading loading, Clock clock) {
+    HolidayImport(CalendarImportRepository store, CalendarDayRepository days, YearLoading loading, Clock clock) {
         this.store = store;
         this.days = days;
         this.loading = loading;

@@ -8,9 +8,9 @@ import org.qiantai.calendar.CalendarChanged;
 import org.qiantai.calendar.domain.Change;
 import org.qiantai.calendar.domain.Owner;
 import org.qiantai.calendar.domain.Stamp;
-import org.qiantai.calendar.repository.BusinessHours;
-import org.qiantai.calendar.repository.CalendarDays;
-import org.qiantai.calendar.repository.LoadedYears;
+import org.qiantai.calendar.repository.BusinessHoursRepository;
+import org.qiantai.calendar.repository.CalendarDayRepository;
+import org.qiantai.calendar.repository.LoadedYearRepository;
 import org.qiantai.calendar.service.ImportPreview.Line;
 import org.qiantai.calendar.service.ImportPreview.Outcome;
 import org.qiantai.calendar.service.imports.HolidayList;
@@ -22,14 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes the days of years into the company's calendar. */
 @Component
 class YearLoading {
-    private final CalendarDays days;
-    private final BusinessHours hours;
-    private final LoadedYears years;
+    private final CalendarDayRepository days;
+    private final BusinessHoursRepository hours;
+    private final LoadedYearRepository years;
     private final CalendarsInForce calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    YearLoading(CalendarDays days, BusinessHours hours, LoadedYears years, CalendarsInForce calendars,
+    YearLoading(CalendarDayRepository days, BusinessHoursRepository hours, LoadedYearRepository years,
+            CalendarsInForce calendars,
             ApplicationEventPublisher events, Clock clock) {
         this.days = days;
         this.hours = hours;

@@ -2,9 +2,9 @@ package org.qiantai.callback.controller;
 
 import jakarta.validation.Valid;
 import org.qiantai.callback.service.CallbackAction;
-import org.qiantai.callback.service.CallbackHandling;
+import org.qiantai.callback.service.CallbackService;
 import org.qiantai.callback.service.CallbackPage;
-import org.qiantai.callback.service.CallbackReading;
+import org.qiantai.callback.service.CallbackPageService;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.springframework.stereotype.Controller;
@@ -21,10 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/callbacks/{number}/call")
 class CallController {
-    private final CallbackHandling handling;
-    private final CallbackReading reading;
+    private final CallbackService handling;
+    private final CallbackPageService reading;
 
-    CallController(CallbackHandling handling, CallbackReading reading) {
+    CallController(CallbackService handling, CallbackPageService reading) {
         this.handling = handling;
         this.reading = reading;
     }
@@ -42,10 +42,10 @@ class CallController {
         CallbackPage callback = reading.page(number, CallbackAction.CALL, actor);
         return Forms.submit(errors, () -> {
             if (!Boolean.TRUE.equals(form.reached())) {
-                handling.notReached(form.step(number), form.note(), actor);
+                handling.notReached(form.submission(number), form.note(), actor);
                 return "/callbacks/" + number + "?done=callback.notReached";
             }
-            handling.reached(form.step(number), form.answer(callback.site().zone()), form.note(), actor);
+            handling.reached(form.submission(number), form.answer(callback.site().zone()), form.note(), actor);
             return "/callbacks/" + number + "?done=callback.called";
         }, () -> page(callback, model));
     }

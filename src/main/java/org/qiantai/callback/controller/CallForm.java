@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.callback.domain.Answer;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /**
  * What came of a call.
@@ -27,7 +27,7 @@ record CallForm(@Nullable @NotNull Boolean reached, @Nullable Boolean agrees,
         return new CallForm(null, null, null, null, null, null, UUID.randomUUID(), version);
     }
 
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 
     Answer answer(ZoneId zone) {
         if (agrees == null) throw new InvalidInputException("agrees", Message.of("callback.error.agrees"));

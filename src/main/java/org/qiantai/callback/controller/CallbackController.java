@@ -1,6 +1,6 @@
 package org.qiantai.callback.controller;
 
-import org.qiantai.callback.service.CallbackReading;
+import org.qiantai.callback.service.CallbackPageService;
 import org.qiantai.platform.security.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** One callback with all that belongs to it. */
 @Controller
 class CallbackController {
-    private final CallbackReading reading;
+    private final CallbackPageService reading;
 
-    CallbackController(CallbackReading reading) { this.reading = reading; }
+    CallbackController(CallbackPageService reading) { this.reading = reading; }
 
     @GetMapping("/callbacks/{number}")
     String show(@PathVariable String number, Actor actor, Model model) {

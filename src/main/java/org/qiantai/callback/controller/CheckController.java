@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.qiantai.callback.service.CallbackAction;
-import org.qiantai.callback.service.CallbackHandling;
+import org.qiantai.callback.service.CallbackService;
 import org.qiantai.callback.service.CallbackPage;
-import org.qiantai.callback.service.CallbackReading;
+import org.qiantai.callback.service.CallbackPageService;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.form.Option;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.staff.DepartmentNames;
 import org.springframework.stereotype.Controller;
@@ -27,11 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/callbacks/{number}/check")
 class CheckController {
-    private final CallbackHandling handling;
-    private final CallbackReading reading;
+    private final CallbackService handling;
+    private final CallbackPageService reading;
     private final DepartmentNames departments;
 
-    CheckController(CallbackHandling handling, CallbackReading reading, DepartmentNames departments) {
+    CheckController(CallbackService handling, CallbackPageService reading, DepartmentNames departments) {
         this.handling = handling;
         this.reading = reading;
         this.departments = departments;
@@ -50,14 +50,14 @@ class CheckController {
             BindingResult errors, Actor actor, Model model) {
         CallbackPage callback = reading.page(number, CallbackAction.CHECK, actor);
         return Forms.submit(errors, () -> {
-            Step step = form.step(number);
+            Submission submission = form.submission(number);
             String finding = Objects.requireNonNull(form.finding());
             String measure = Objects.requireNonNull(form.measure());
             if (Boolean.TRUE.equals(form.confirmed())) {
-                handling.confirmed(step, finding, measure, form.order(), actor);
+                handling.confirmed(submission, finding, measure, form.order(), actor);
                 return "/callbacks/" + number + "?done=callback.confirmed";
             }
-            handling.notConfirmed(step, finding, measure, actor);
+            handling.notConfirmed(submission, finding, measure, actor);
             return "/callbacks/" + number + "?done=callback.notConfirmed";
         }, () -> page(callback, model));
     }

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /**
  * What the area manager saw.
@@ -15,5 +15,5 @@ import org.qiantai.platform.form.Step;
 record CheckForm(@Nullable @NotBlank @Size(max = 2000) String finding, @Nullable @NotNull Boolean confirmed,
         @Nullable String order, @Nullable @NotBlank @Size(max = 2000) String measure, @NotNull UUID token,
         @NotNull Long version) {
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

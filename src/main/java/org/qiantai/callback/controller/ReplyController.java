@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
 import org.qiantai.callback.service.CallbackAction;
-import org.qiantai.callback.service.CallbackHandling;
+import org.qiantai.callback.service.CallbackService;
 import org.qiantai.callback.service.CallbackPage;
-import org.qiantai.callback.service.CallbackReading;
+import org.qiantai.callback.service.CallbackPageService;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.springframework.stereotype.Controller;
@@ -23,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/callbacks/{number}/reply")
 class ReplyController {
-    private final CallbackHandling handling;
-    private final CallbackReading reading;
+    private final CallbackService handling;
+    private final CallbackPageService reading;
 
-    ReplyController(CallbackHandling handling, CallbackReading reading) {
+    ReplyController(CallbackService handling, CallbackPageService reading) {
         this.handling = handling;
         this.reading = reading;
     }
@@ -42,7 +42,7 @@ class ReplyController {
     ModelAndView replied(@PathVariable String number, @Valid @ModelAttribute("form") ReplyForm form,
             BindingResult errors, Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            handling.reply(form.step(number), Objects.requireNonNull(form.text()), actor);
+            handling.reply(form.submission(number), Objects.requireNonNull(form.text()), actor);
             return "/callbacks/" + number + "?done=callback.replied";
         }, () -> page(reading.page(number, CallbackAction.REPLY, actor), model));
     }

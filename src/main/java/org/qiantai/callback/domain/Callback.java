@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.callback.CheckAsked;
+import org.qiantai.callback.OnSiteCheckRequested;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
@@ -44,9 +44,9 @@ public class Callback extends CallbackLimit {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false) private CallbackStatus status;
 
-    @Column(nullable = false) private String movedBy;
+    @Column(nullable = false) private String statusChangedBy;
 
-    @Column(nullable = false) private Instant movedAt;
+    @Column(nullable = false) private Instant statusChangedAt;
 
     @Column(nullable = false) private int attempts;
 
@@ -56,7 +56,7 @@ public class Callback extends CallbackLimit {
 
     @Embedded private @Nullable Reply reply;
 
-    @Embedded private @Nullable Finding finding;
+    @Embedded private @Nullable OnSiteCheck finding;
 
     @Enumerated(EnumType.STRING) private @Nullable CallbackOutcome outcome;
 
@@ -79,8 +79,8 @@ public class Callback extends CallbackLimit {
         this.round = round;
         this.person = person;
         this.status = CallbackStatus.DUE;
-        this.movedBy = by.name();
-        this.movedAt = now;
+        this.statusChangedBy = by.name();
+        this.statusChangedAt = now;
     }
 
     /**
@@ -110,11 +110,11 @@ public class Callback extends CallbackLimit {
             return;
         }
         awaitCheck(checkDue);
-        registerEvent(new CheckAsked(siteId, number, requestId, checkDue.at()));
+        registerEvent(new OnSiteCheckRequested(siteId, number, requestId, checkDue.at()));
     }
 
     /** The area manager has looked. Where the caller is right, {@link #reworkedBy} follows. */
-    public void resolve(Finding found, Actor by, Instant now) {
+    public void resolve(OnSiteCheck found, Actor by, Instant now) {
         move(CallbackStatus.RESOLVED, by, now);
         finding = found;
         outcome = found.confirmed() ? CallbackOutcome.CONFIRMED : CallbackOutcome.NOT_CONFIRMED;
@@ -155,14 +155,15 @@ public class Callback extends CallbackLimit {
     private void move(CallbackStatus to, Actor by, Instant now) {
         if (!status.successors().contains(to)) throw wrongState();
         status = to;
-        movedBy = by.name();
-        movedAt = now;
+        statusChangedBy = by.name();
+        statusChangedAt = now;
     }
 
     /** What to say to somebody who asks for a step that does not exist now. */
     public WrongStateException wrongState() {
         return new WrongStateException(
-                Message.of("error.wrongState", number, Message.of("callback.status." + status), movedBy, movedAt));
+                Message.of("error.wrongState", number, Message.of("callback.status." + status), statusChangedBy,
+                        statusChangedAt));
     }
 
     /** Whether a discontent caller, or one with a question, still waits for our word. */
@@ -186,7 +187,7 @@ public class Callback extends CallbackLimit {
     public CallbackStatus status() { return status; }
 
     @Override
-    Instant movedAt() { return movedAt; }
+    Instant statusChangedAt() { return statusChangedAt; }
 
     public int attempts() { return attempts; }
 
@@ -196,7 +197,7 @@ public class Callback extends CallbackLimit {
 
     public Optional<Reply> reply() { return Optional.ofNullable(reply); }
 
-    public Optional<Finding> finding() { return Optional.ofNullable(finding); }
+    public Optional<OnSiteCheck> finding() { return Optional.ofNullable(finding); }
 
     public Optional<CallbackOutcome> outcome() { return Optional.ofNullable(outcome); }
 

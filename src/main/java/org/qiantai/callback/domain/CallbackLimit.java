@@ -62,7 +62,7 @@ public abstract class CallbackLimit extends AbstractAggregateRoot<Callback> {
     /** What is waited for now: the check on site, else the call; its start is not known where nobody counted it. */
     public CallbackDueTime dueTime() {
         return status() == CallbackStatus.VERIFYING && checkDueAt != null
-                ? new CallbackDueTime(checkStandardVersionId, movedAt(), checkDueAt, dueProvisional)
+                ? new CallbackDueTime(checkStandardVersionId, statusChangedAt(), checkDueAt, dueProvisional)
                 : new CallbackDueTime(standardVersionId, isExtended() ? null : dueFrom, dueAt, dueProvisional);
     }
 
@@ -70,7 +70,7 @@ public abstract class CallbackLimit extends AbstractAggregateRoot<Callback> {
 
     public abstract CallbackStatus status();
 
-    abstract Instant movedAt();
+    abstract Instant statusChangedAt();
 
     public Instant dueAt() { return dueAt; }
 
@@ -84,7 +84,9 @@ public abstract class CallbackLimit extends AbstractAggregateRoot<Callback> {
     }
 
     /** Since when the call is owed. */
-    public Instant owedSince() { return dueFrom != null ? dueFrom : movedAt(); }
+    public Instant owedSince() {
+        return dueFrom != null ? dueFrom : statusChangedAt();
+    }
 
     public Optional<Instant> checkDueAt() { return Optional.ofNullable(checkDueAt); }
 }

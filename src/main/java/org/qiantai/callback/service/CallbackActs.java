@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.callback.domain.Callback;
 import org.qiantai.callback.domain.CallbackEvent;
 import org.qiantai.callback.domain.CallbackStatus;
-import org.qiantai.callback.repository.Callbacks;
+import org.qiantai.callback.repository.CallbackRepository;
 import org.qiantai.deadline.Extensions;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.timeline.NewEntry;
@@ -31,18 +31,18 @@ class CallbackActs {
     /** The kind of subject under which callbacks stand in the timeline. */
     static final String SUBJECT = "CALLBACK";
 
-    private final Callbacks callbacks;
+    private final CallbackRepository callbacks;
     private final CallbackFactsReader facts;
     private final CallbackPolicy policy;
     private final RequestEnd end;
     private final Extensions extensions;
-    private final CallbackTimekeeping timekeeping;
+    private final CallbackTimerSync timekeeping;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    CallbackActs(Callbacks callbacks, CallbackFactsReader facts, CallbackPolicy policy, RequestEnd end,
-            Extensions extensions, CallbackTimekeeping timekeeping, Timeline timeline, TransactionTemplate transaction,
+    CallbackActs(CallbackRepository callbacks, CallbackFactsReader facts, CallbackPolicy policy, RequestEnd end,
+            Extensions extensions, CallbackTimerSync timekeeping, Timeline timeline, TransactionTemplate transaction,
             Clock clock) {
         this.callbacks = callbacks;
         this.facts = facts;
@@ -59,25 +59,25 @@ class CallbackActs {
     interface Verb extends Function<Callback, CallbackEvent> {}
 
     /** Does the step and returns the callback's number. */
-    String act(Step step, CallbackAction action, Actor actor, @Nullable String note, Verb verb) {
-        return SentOnce.run(() -> transaction.execute(_ -> {
-            callbacks.lockTogetherWith(step.number());
-            if (timeline.actedOnBy(step.token()).isPresent()) return step.number();
-            Callback callback = callbacks.findByNumber(step.number())
-                    .orElseThrow(() -> new NotFoundException(step.number()));
+    String act(Submission submission, CallbackAction action, Actor actor, @Nullable String note, Verb verb) {
+        return Submissions.run(() -> transaction.execute(_ -> {
+            callbacks.lockTogetherWith(submission.number());
+            if (timeline.actedOnBy(submission.token()).isPresent()) return submission.number();
+            Callback callback = callbacks.findByNumber(submission.number())
+                    .orElseThrow(() -> new NotFoundException(submission.number()));
             Grant grant = policy.permission(action, facts.of(callback, actor), actor).orForbid();
-            timeline.requireFresh(subject(callback), callback.number(), step.version(), callback.version());
+            timeline.requireFresh(subject(callback), callback.number(), submission.version(), callback.version());
             CallbackStatus before = callback.status();
             CallbackEvent event = verb.apply(callback);
             callbacks.save(callback);
             timeline.append(entry(callback, actor, grant, event).moved(before, callback.status()).noting(note)
-                    .by(step.token()));
+                    .by(submission.token()));
             timekeeping.keep(callback);
             if (before == CallbackStatus.DUE && callback.status() != before)
                 extensions.lapse(subject(callback), callback.number(), actor);
             if (before != callback.status()) end.closeIfReached(callback.requestId(), actor);
-            return step.number();
-        }), () -> done(step.token(), step.number()));
+            return submission.number();
+        }), () -> done(submission.token(), submission.number()));
     }
 
     Instant now() { return clock.instant(); }

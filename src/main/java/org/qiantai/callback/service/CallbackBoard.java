@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.qiantai.callback.domain.CallbackStatus;
 import org.qiantai.callback.repository.CallbackRow;
-import org.qiantai.callback.repository.CallbackRows;
+import org.qiantai.callback.repository.CallbackQuery;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.paging.OneOf;
 import org.qiantai.platform.queue.BoardLanes;
@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The callbacks on the live board (R-03-70); whom a reply was promised, where there is somebody (R-03-93). */
 @Service
 class CallbackBoard implements BoardLanes {
-    private final CallbackRows rows;
+    private final CallbackQuery rows;
 
-    CallbackBoard(CallbackRows rows) { this.rows = rows; }
+    CallbackBoard(CallbackQuery rows) { this.rows = rows; }
 
     @Override
     @Transactional(readOnly = true)

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.qiantai.callback.repository.CallbackRows;
+import org.qiantai.callback.repository.CallbackQuery;
 import org.qiantai.platform.paging.Key;
 import org.qiantai.platform.paging.OneOf;
 import org.qiantai.platform.security.Actor;
@@ -32,7 +32,7 @@ final class CallbackCondition {
         if (filter.satisfaction() != null)
             condition.and("c.satisfaction = :satisfaction", "satisfaction", filter.satisfaction());
         if (Boolean.TRUE.equals(filter.overdue()))
-            condition.and(CallbackRows.CLOCK + " < :now", "now", Timestamp.from(now));
+            condition.and(CallbackQuery.CLOCK + " < :now", "now", Timestamp.from(now));
         if (filter.from() != null) condition.and("c.due_at >= :from", "from", begin(filter.from(), site.zone()));
         if (filter.to() != null)
             condition.and("c.due_at < :to", "to", begin(filter.to().plusDays(1), site.zone()));

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.callback.domain.Callback;
 import org.qiantai.callback.domain.CallbackStatus;
 import org.qiantai.callback.repository.CallbackRow;
-import org.qiantai.callback.repository.CallbackRows;
-import org.qiantai.callback.repository.Callbacks;
+import org.qiantai.callback.repository.CallbackQuery;
+import org.qiantai.callback.repository.CallbackRepository;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Extendable;
 import org.qiantai.deadline.ExtendableRecords;
-import org.qiantai.deadline.ToldParty;
+import org.qiantai.deadline.NotifiedParty;
 import org.qiantai.estate.Households;
 import org.qiantai.estate.UnitRef;
 import org.qiantai.platform.error.NotFoundException;
@@ -32,22 +32,23 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Callbacks as extensions of their limits see them: while the call is owed. A check on site is asked for at once. */
+/** CallbackRepository as extensions of their limits see them: while the call is owed. A check on site is asked for at once. */
 @Service
 @Transactional(readOnly = true)
 class CallbackExtensions implements ExtendableRecords {
-    private final Callbacks callbacks;
-    private final CallbackRows rows;
+    private final CallbackRepository callbacks;
+    private final CallbackQuery rows;
     private final CallbackFactsReader facts;
     private final CallbackPolicy policy;
     private final CallbackDue due;
-    private final CallbackTimekeeping timekeeping;
+    private final CallbackTimerSync timekeeping;
     private final RequestProgress requests;
     private final Households households;
     private final SiteDirectory sites;
 
-    CallbackExtensions(Callbacks callbacks, CallbackRows rows, CallbackFactsReader facts, CallbackPolicy policy,
-            CallbackDue due, CallbackTimekeeping timekeeping, RequestProgress requests, Households households,
+    CallbackExtensions(CallbackRepository callbacks, CallbackQuery rows, CallbackFactsReader facts,
+            CallbackPolicy policy,
+            CallbackDue due, CallbackTimerSync timekeeping, RequestProgress requests, Households households,
             SiteDirectory sites) {
         this.callbacks = callbacks;
         this.rows = rows;
@@ -89,7 +90,7 @@ class CallbackExtensions implements ExtendableRecords {
     @Override
     public Asking asking(String number, Actor actor) {
         Callback callback = visible(number, actor);
-        ToldParty party = callback.person().finderId() == null ? ToldParty.OWNER : ToldParty.FINDER;
+        NotifiedParty party = callback.person().finderId() == null ? NotifiedParty.OWNER : NotifiedParty.FINDER;
         return new Asking(policy.permission(CallbackAction.EXTEND, facts.of(callback, actor), actor),
                 callback.status() == CallbackStatus.DUE ? null : callback.wrongState().sentence(), party,
                 callback.person().name());

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.callback.repository.CallbackRow;
-import org.qiantai.callback.repository.CallbackRows;
+import org.qiantai.callback.repository.CallbackQuery;
 import org.qiantai.platform.paging.Key;
 import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.security.Actor;
@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CallbackList {
-    private final CallbackRows rows;
+    private final CallbackQuery rows;
     private final Clock clock;
 
-    CallbackList(CallbackRows rows, Clock clock) {
+    CallbackList(CallbackQuery rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

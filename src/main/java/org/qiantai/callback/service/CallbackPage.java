@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.callback.domain.Answer;
 import org.qiantai.callback.domain.CallbackOutcome;
 import org.qiantai.callback.domain.CallbackStatus;
-import org.qiantai.callback.domain.Finding;
+import org.qiantai.callback.domain.OnSiteCheck;
 import org.qiantai.callback.domain.Reply;
 import org.qiantai.deadline.ExtensionLine;
 import org.qiantai.estate.SpecialCare;
@@ -28,7 +28,7 @@ public record CallbackPage(String number, CallbackStatus status, SiteRef site, l
         String description,
         @Nullable String unitCode,
         @Nullable String place, List<OrderReport> orders, List<Call> calls, @Nullable CallbackOutcome outcome,
-        @Nullable Answer answer, @Nullable Reply reply, boolean owesReply, @Nullable Finding finding,
+        @Nullable Answer answer, @Nullable Reply reply, boolean owesReply, @Nullable OnSiteCheck finding,
         List<ExtensionLine> extensions, List<TimelineLine> timeline, Offers offers) {
 
     /**

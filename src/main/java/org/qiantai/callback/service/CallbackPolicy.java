@@ -36,21 +36,22 @@ public class CallbackPolicy {
     /**
      * The steps that exist in this state; those the actor may not do come with the reason.
      *
-     * @param notNow what nobody can do just now
+     * @param blockedReasons what nobody can do just now
      */
-    Offers offers(CallbackFacts callback, Actor actor, Map<CallbackAction, Message> notNow) {
+    Offers offers(CallbackFacts callback, Actor actor, Map<CallbackAction, Message> blockedReasons) {
         List<Offer> offers = Arrays.stream(CallbackAction.values())
                 .filter(action -> action.exists(callback.status(), callback.owesReply()))
-                .map(action -> offer(action, callback, actor, notNow.get(action))).toList();
+                .map(action -> offer(action, callback, actor, blockedReasons.get(action))).toList();
         return Offers.of(offers);
     }
 
-    private Offer offer(CallbackAction action, CallbackFacts callback, Actor actor, @Nullable Message notNow) {
+    private Offer offer(CallbackAction action, CallbackFacts callback, Actor actor, @Nullable Message blockedReasons) {
         Message refusal = permission(action, callback, actor).refusal();
         String href = action == CallbackAction.EXTEND
                 ? "/extensions/" + callback.number() + "/request"
                 : "/callbacks/" + callback.number() + "/" + action.path();
-        return new Offer(action.path(), "callback.action." + action, href, true, refusal != null ? refusal : notNow);
+        return new Offer(action.path(), "callback.action." + action, href, true,
+                refusal != null ? refusal : blockedReasons);
     }
 
     /** Whoever reads the whole site reads its callbacks; a technician those of what he found. */

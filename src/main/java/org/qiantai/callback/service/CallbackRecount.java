@@ -4,9 +4,9 @@ import java.util.List;
 import org.qiantai.callback.domain.Callback;
 import org.qiantai.callback.domain.CallbackDueTime;
 import org.qiantai.callback.domain.CallbackStatus;
-import org.qiantai.callback.repository.Callbacks;
+import org.qiantai.callback.repository.CallbackRepository;
 import org.qiantai.deadline.DueRecords;
-import org.qiantai.deadline.Recounted;
+import org.qiantai.deadline.DueTimesRecounted;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Timeline;
@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class CallbackRecount implements DueRecords {
-    private final Callbacks callbacks;
+    private final CallbackRepository callbacks;
     private final CallbackDue due;
-    private final CallbackTimekeeping timekeeping;
+    private final CallbackTimerSync timekeeping;
     private final Timeline timeline;
 
-    CallbackRecount(Callbacks callbacks, CallbackDue due, CallbackTimekeeping timekeeping, Timeline timeline) {
+    CallbackRecount(CallbackRepository callbacks, CallbackDue due, CallbackTimerSync timekeeping, Timeline timeline) {
         this.callbacks = callbacks;
         this.due = due;
         this.timekeeping = timekeeping;
@@ -48,7 +48,7 @@ class CallbackRecount implements DueRecords {
         callback.recount(now);
         callbacks.save(callback);
         timeline.append(NewEntry.ofProgram(site.id(), CallbackActs.subject(callback),
-                new Recounted(change, before.at(), now.at(), now.provisional())));
+                new DueTimesRecounted(change, before.at(), now.at(), now.provisional())));
         timekeeping.keep(callback);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qiantai.callback.repository.CallbackRow;
-import org.qiantai.callback.repository.CallbackRows;
+import org.qiantai.callback.repository.CallbackQuery;
 import org.qiantai.estate.Households;
 import org.qiantai.estate.UnitRef;
 import org.qiantai.platform.number.NumberText;
@@ -17,12 +17,12 @@ import org.qiantai.platform.search.SearchSource;
 import org.qiantai.platform.search.Wanted;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
-import org.qiantai.servicerequest.ToldRequests;
+import org.qiantai.servicerequest.RequestTextSearch;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Callbacks by number, then those of the room, of the requests that were found, and by words of an opinion. */
+/** CallbackRepository by number, then those of the room, of the requests that were found, and by words of an opinion. */
 @Service
 @Order(40)
 @Transactional(readOnly = true)
@@ -30,12 +30,12 @@ class CallbackSearch implements SearchSource {
     private static final String SAID = """
             c.id IN (SELECT find_words(:site, 'CB', :text, 100)) AND has_words(c.opinion, :text)""";
 
-    private final CallbackRows rows;
+    private final CallbackQuery rows;
     private final Households households;
-    private final ToldRequests requests;
+    private final RequestTextSearch requests;
     private final Clock clock;
 
-    CallbackSearch(CallbackRows rows, Households households, ToldRequests requests, Clock clock) {
+    CallbackSearch(CallbackQuery rows, Households households, RequestTextSearch requests, Clock clock) {
         this.rows = rows;
         this.households = households;
         this.requests = requests;

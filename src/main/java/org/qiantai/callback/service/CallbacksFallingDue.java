@@ -15,7 +15,7 @@ import org.qiantai.callback.domain.CallbackEvent;
 import org.qiantai.callback.domain.CallbackRounds;
 import org.qiantai.callback.domain.CallbackStatus;
 import org.qiantai.callback.domain.Person;
-import org.qiantai.callback.repository.Callbacks;
+import org.qiantai.callback.repository.CallbackRepository;
 import org.qiantai.deadline.Extensions;
 import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.number.RecordNumbers;
@@ -36,20 +36,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class CallbacksFallingDue implements CallbacksOfRequest {
-    private final Callbacks callbacks;
+    private final CallbackRepository callbacks;
     private final RecordNumbers numbers;
     private final SiteDirectory sites;
     private final StaffDirectory staff;
     private final CallbackDue due;
-    private final CallbackTimekeeping timekeeping;
+    private final CallbackTimerSync timekeeping;
     private final Extensions extensions;
     private final Timeline timeline;
     private final Clock clock;
     /** Asked for late: the requests themselves are made with this. */
     private final ObjectProvider<RequestProgress> requests;
 
-    CallbacksFallingDue(Callbacks callbacks, RecordNumbers numbers, SiteDirectory sites, StaffDirectory staff,
-            CallbackDue due, CallbackTimekeeping timekeeping, Extensions extensions, Timeline timeline, Clock clock,
+    CallbacksFallingDue(CallbackRepository callbacks, RecordNumbers numbers, SiteDirectory sites, StaffDirectory staff,
+            CallbackDue due, CallbackTimerSync timekeeping, Extensions extensions, Timeline timeline, Clock clock,
             ObjectProvider<RequestProgress> requests) {
         this.callbacks = callbacks;
         this.numbers = numbers;
@@ -64,7 +64,7 @@ class CallbacksFallingDue implements CallbacksOfRequest {
     }
 
     @Override
-    public void fallDue(ReportedRequest request, Actor by) {
+    public void schedule(ReportedRequest request, Actor by) {
         Collection<Person> people = people(request);
         if (people.isEmpty()) {
             requests.getObject().closed(request.id(), by);
@@ -74,7 +74,7 @@ class CallbacksFallingDue implements CallbacksOfRequest {
     }
 
     @Override
-    public void alsoFallDue(ReportedRequest request, Actor by) {
+    public void scheduleForLateCallers(ReportedRequest request, Actor by) {
         List<Callback> all = callbacks.findByRequestIdOrderById(request.id());
         int round = CallbackRounds.next(all) - 1;
         Set<Person> asked = all.stream().filter(callback -> callback.round() == round).map(Callback::person)

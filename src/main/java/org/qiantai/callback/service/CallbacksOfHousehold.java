@@ -2,7 +2,7 @@ package org.qiantai.callback.service;
 
 import java.util.List;
 import java.util.Set;
-import org.qiantai.callback.repository.HouseholdCallbacks;
+import org.qiantai.callback.repository.HouseholdCallbackQuery;
 import org.qiantai.estate.HouseholdRecord;
 import org.qiantai.estate.HouseholdRecords;
 import org.springframework.stereotype.Service;
@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** How a household was asked afterwards, for its file. */
 @Service
 class CallbacksOfHousehold implements HouseholdRecords {
-    private final HouseholdCallbacks rows;
+    private final HouseholdCallbackQuery rows;
 
-    CallbacksOfHousehold(HouseholdCallbacks rows) { this.rows = rows; }
+    CallbacksOfHousehold(HouseholdCallbackQuery rows) { this.rows = rows; }
 
     @Override
     public String subjectKind() { return CallbackActs.SUBJECT; }

@@ -1,7 +1,7 @@
 package org.qiantai.callback.service;
 
 import org.qiantai.callback.domain.CallbackRounds;
-import org.qiantai.callback.repository.Callbacks;
+import org.qiantai.callback.repository.CallbackRepository;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.servicerequest.RequestStatus;
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /** Tells a request that its last callback has ended and nothing is left to do (domain.md §3). */
 @Component
 class RequestEnd {
-    private final Callbacks callbacks;
+    private final CallbackRepository callbacks;
     private final RequestProgress requests;
 
-    RequestEnd(Callbacks callbacks, RequestProgress requests) {
+    RequestEnd(CallbackRepository callbacks, RequestProgress requests) {
         this.callbacks = callbacks;
         this.requests = requests;
     }

@@ -38,9 +38,9 @@ public class Complaint {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false) private ComplaintStatus status;
 
-    @Column(nullable = false) private String movedBy;
+    @Column(nullable = false) private String statusChangedBy;
 
-    @Column(nullable = false) private Instant movedAt;
+    @Column(nullable = false) private Instant statusChangedAt;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false) private ComplaintKind kind;
@@ -74,8 +74,8 @@ public class Complaint {
         this.number = number;
         this.formToken = said.formToken();
         this.status = ComplaintStatus.RECEIVED;
-        this.movedBy = by.name();
-        this.movedAt = now;
+        this.statusChangedBy = by.name();
+        this.statusChangedAt = now;
         this.kind = said.kind();
         this.severity = said.severity();
         this.about = said.about();

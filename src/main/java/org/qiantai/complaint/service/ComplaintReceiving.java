@@ -5,13 +5,13 @@ import java.time.Instant;
 import org.qiantai.complaint.domain.Complaint;
 import org.qiantai.complaint.domain.ComplaintEvent;
 import org.qiantai.complaint.domain.NewComplaint;
-import org.qiantai.complaint.repository.Complaints;
+import org.qiantai.complaint.repository.ComplaintRepository;
 import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Promise;
 import org.qiantai.deadline.Promises;
 import org.qiantai.platform.error.ForbiddenException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.SentOnce;
+import org.qiantai.platform.form.Submissions;
 import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.number.RecordNumbers;
 import org.qiantai.platform.security.Actor;
@@ -26,16 +26,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Writes down what somebody complains about; its limits run from that moment (R-06-11..19). */
 @Service
 public class ComplaintReceiving {
-    private final Complaints complaints;
+    private final ComplaintRepository complaints;
     private final Promises promises;
     private final RecordNumbers numbers;
-    private final ComplaintTimekeeping timekeeping;
+    private final ComplaintTimerSync timekeeping;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ComplaintReceiving(Complaints complaints, Promises promises, RecordNumbers numbers,
-            ComplaintTimekeeping timekeeping, Timeline timeline, TransactionTemplate transaction, Clock clock) {
+    ComplaintReceiving(ComplaintRepository complaints, Promises promises, RecordNumbers numbers,
+            ComplaintTimerSync timekeeping, Timeline timeline, TransactionTemplate transaction, Clock clock) {
         this.complaints = complaints;
         this.promises = promises;
         this.numbers = numbers;
@@ -52,7 +52,7 @@ public class ComplaintReceiving {
      * @throws ForbiddenException for anybody but the receptionist
      */
     public String receive(SiteRef site, NewComplaint said, Actor actor) {
-        return SentOnce.run(
+        return Submissions.run(
                 () -> transaction.execute(_ -> complaints.numberMadeBy(said.formToken())
                         .orElseGet(() -> receiveNow(site, said, actor))),
                 () -> transaction.execute(_ -> complaints.numberMadeBy(said.formToken())));
@@ -66,7 +66,7 @@ public class ComplaintReceiving {
         String number = numbers.next(site, RecordKind.CP);
         Complaint complaint = complaints.save(Complaint.receive(site, number, said, promise, actor, now));
         timeline.append(NewEntry
-                .of(site.id(), ComplaintTimekeeping.subject(complaint), actor, grant,
+                .of(site.id(), ComplaintTimerSync.subject(complaint), actor, grant,
                         new ComplaintEvent.Received(complaint.kind(), complaint.severity()))
                 .began(complaint.status()).by(said.formToken()));
         timekeeping.keep(complaint);

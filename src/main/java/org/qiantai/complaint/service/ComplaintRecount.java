@@ -2,11 +2,11 @@ package org.qiantai.complaint.service;
 
 import java.util.List;
 import org.qiantai.complaint.domain.Complaint;
-import org.qiantai.complaint.repository.Complaints;
+import org.qiantai.complaint.repository.ComplaintRepository;
 import org.qiantai.deadline.DueRecords;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promises;
-import org.qiantai.deadline.Recounted;
+import org.qiantai.deadline.DueTimesRecounted;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Timeline;
@@ -19,12 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ComplaintRecount implements DueRecords {
-    private final Complaints complaints;
+    private final ComplaintRepository complaints;
     private final Promises promises;
-    private final ComplaintTimekeeping timekeeping;
+    private final ComplaintTimerSync timekeeping;
     private final Timeline timeline;
 
-    ComplaintRecount(Complaints complaints, Promises promises, ComplaintTimekeeping timekeeping, Timeline timeline) {
+    ComplaintRecount(ComplaintRepository complaints, Promises promises, ComplaintTimerSync timekeeping,
+            Timeline timeline) {
         this.complaints = complaints;
         this.promises = promises;
         this.timekeeping = timekeeping;
@@ -44,8 +45,8 @@ class ComplaintRecount implements DueRecords {
         if (now.equals(before)) return;
         complaint.recount(now);
         complaints.save(complaint);
-        timeline.append(NewEntry.ofProgram(site.id(), ComplaintTimekeeping.subject(complaint),
-                Recounted.of(change, before, now)));
+        timeline.append(NewEntry.ofProgram(site.id(), ComplaintTimerSync.subject(complaint),
+                DueTimesRecounted.of(change, before, now)));
         timekeeping.keep(complaint);
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.qiantai.deadline.service.CategoryAdministration;
 import org.qiantai.deadline.service.CategoryRow;
 import org.qiantai.platform.form.Forms;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,20 +41,20 @@ class CategoryController {
     ModelAndView change(@PathVariable String code, @Valid @ModelAttribute("form") CategoryForm form,
             BindingResult errors, Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            categories.change(form.step(code), form.details(), actor);
+            categories.change(form.submission(code), form.details(), actor);
             return "/admin/categories?done=category.changed";
         }, () -> pages.edit(categories.category(code), actor, model));
     }
 
     @PostMapping("/activation")
     String activate(@PathVariable String code, @RequestParam UUID token, @RequestParam int version, Actor actor) {
-        categories.activate(new Step(code, version, token), actor);
+        categories.activate(new Submission(code, version, token), actor);
         return "redirect:/admin/categories?done=category.activated";
     }
 
     @PostMapping("/deactivation")
     String deactivate(@PathVariable String code, @RequestParam UUID token, @RequestParam int version, Actor actor) {
-        categories.deactivate(new Step(code, version, token), actor);
+        categories.deactivate(new Submission(code, version, token), actor);
         return "redirect:/admin/categories?done=category.deactivated";
     }
 }

@@ -18,7 +18,7 @@ import org.qiantai.deadline.domain.CategoryDetails;
 import org.qiantai.deadline.service.CategoryRow;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /**
  * A category as it is typed.
@@ -57,9 +57,9 @@ record CategoryForm(@Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,29}") String c
     }
 
     /** @throws InvalidInputException for a hand-made form that does not say from what it was made */
-    Step step(String categoryCode) {
+    Submission submission(String categoryCode) {
         if (version == null) throw new InvalidInputException(null, Message.of("NotNull"));
-        return new Step(categoryCode, version, Objects.requireNonNull(token));
+        return new Submission(categoryCode, version, Objects.requireNonNull(token));
     }
 
     private List<String> words() {

@@ -3,8 +3,8 @@ package org.qiantai.deadline.controller;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.ExtensionLine;
-import org.qiantai.deadline.service.ExtensionMatter;
-import org.qiantai.deadline.service.ExtensionReading;
+import org.qiantai.deadline.service.ExtensionDetails;
+import org.qiantai.deadline.service.ExtensionQueryService;
 import org.qiantai.platform.security.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ExtensionController {
     static final String VIEW = "deadline/extension/show";
 
-    private final ExtensionReading reading;
+    private final ExtensionQueryService reading;
 
-    ExtensionController(ExtensionReading reading) { this.reading = reading; }
+    ExtensionController(ExtensionQueryService reading) { this.reading = reading; }
 
     @GetMapping("/extensions/{number}")
     String show(@PathVariable String number, Actor actor, Model model) {
-        ExtensionMatter matter = reading.matter(number, actor);
+        ExtensionDetails matter = reading.matter(number, actor);
         @Nullable
         ExtensionLine asked = matter.asked();
         model.addAttribute("matter", matter).addAttribute("form", new ExtensionDecisionForm(null, null,

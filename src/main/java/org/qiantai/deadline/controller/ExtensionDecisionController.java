@@ -2,7 +2,7 @@ package org.qiantai.deadline.controller;
 
 import jakarta.validation.Valid;
 import org.qiantai.deadline.service.ExtensionActs;
-import org.qiantai.deadline.service.ExtensionReading;
+import org.qiantai.deadline.service.ExtensionQueryService;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.web.BackLink;
@@ -18,9 +18,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ExtensionDecisionController {
     private final ExtensionActs acts;
-    private final ExtensionReading reading;
+    private final ExtensionQueryService reading;
 
-    ExtensionDecisionController(ExtensionActs acts, ExtensionReading reading) {
+    ExtensionDecisionController(ExtensionActs acts, ExtensionQueryService reading) {
         this.acts = acts;
         this.reading = reading;
     }
@@ -30,7 +30,7 @@ class ExtensionDecisionController {
             BindingResult errors, Actor actor, Model model) {
         return Forms.submit(errors, () -> {
             boolean approved = Boolean.TRUE.equals(form.approved());
-            acts.decide(form.step(number), approved, form.note(), actor);
+            acts.decide(form.submission(number), approved, form.note(), actor);
             String back = form.back() == null || form.back().isEmpty()
                     ? reading.href(number)
                     : form.back();

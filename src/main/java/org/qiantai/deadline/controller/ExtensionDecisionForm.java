@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.deadline.service.ExtensionStep;
+import org.qiantai.deadline.service.ExtensionSubmission;
 
 /**
  * Yes or no to an extension; a no says why.
@@ -15,5 +15,7 @@ import org.qiantai.deadline.service.ExtensionStep;
  */
 record ExtensionDecisionForm(@Nullable @NotNull Boolean approved, @Nullable @Size(max = 500) String note,
         @Nullable @NotNull Integer ordinal, @NotNull UUID token, @Nullable String back) {
-    ExtensionStep step(String number) { return new ExtensionStep(number, Objects.requireNonNull(ordinal), token); }
+    ExtensionSubmission submission(String number) {
+        return new ExtensionSubmission(number, Objects.requireNonNull(ordinal), token);
+    }
 }

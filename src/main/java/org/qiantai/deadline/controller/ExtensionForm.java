@@ -11,14 +11,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.ExtensionCause;
-import org.qiantai.deadline.OwnerAssent;
-import org.qiantai.deadline.Telling;
-import org.qiantai.deadline.ToldParty;
-import org.qiantai.deadline.domain.Asked;
-import org.qiantai.deadline.service.ExtensionAsking;
+import org.qiantai.deadline.OwnerConsent;
+import org.qiantai.deadline.DelayNotice;
+import org.qiantai.deadline.NotifiedParty;
+import org.qiantai.deadline.domain.ExtensionTerms;
+import org.qiantai.deadline.service.ExtensionProposal;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** Until when, why, how the owner was told, and what they said; times in the site's local time. */
@@ -31,28 +31,29 @@ record ExtensionForm(@Nullable @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'T'
         @Nullable @Size(max = 200) String agreedHow, @NotNull UUID token, @NotNull Long version) {
 
     /** Empty, but for whom one will have told. */
-    static ExtensionForm of(ExtensionAsking asking) {
+    static ExtensionForm of(ExtensionProposal asking) {
         return new ExtensionForm(null, null, null, asking.contact(), null, null, null, null, null, UUID.randomUUID(),
                 asking.record().version());
     }
 
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 
     /** @throws InvalidInputException where the owner's word is there by half */
-    Asked asked(ToldParty party, ZoneId zone) {
-        Telling told = new Telling(party, text(toldName), instant(toldAt, zone), text(toldHow));
-        return new Asked(instant(newDue, zone), Objects.requireNonNull(cause), text(reason), told, assent(zone));
+    ExtensionTerms asked(NotifiedParty party, ZoneId zone) {
+        DelayNotice told = new DelayNotice(party, text(toldName), instant(toldAt, zone), text(toldHow));
+        return new ExtensionTerms(instant(newDue, zone), Objects.requireNonNull(cause), text(reason), told,
+                consent(zone));
     }
 
-    private @Nullable OwnerAssent assent(ZoneId zone) {
+    private @Nullable OwnerConsent consent(ZoneId zone) {
         if (isEmpty(agreedBy) && agreedAt == null && isEmpty(agreedHow)) return null;
         Stream.of("agreedBy", "agreedHow").filter(field -> isEmpty(field.equals("agreedBy") ? agreedBy : agreedHow))
                 .findFirst().ifPresent(field -> {
-                    throw new InvalidInputException(field, Message.of("extension.error.assentByHalf"));
+                    throw new InvalidInputException(field, Message.of("extension.error.consentByHalf"));
                 });
         if (agreedAt == null)
-            throw new InvalidInputException("agreedAt", Message.of("extension.error.assentByHalf"));
-        return new OwnerAssent(text(agreedBy), instant(agreedAt, zone), text(agreedHow));
+            throw new InvalidInputException("agreedAt", Message.of("extension.error.consentByHalf"));
+        return new OwnerConsent(text(agreedBy), instant(agreedAt, zone), text(agreedHow));
     }
 
     private static boolean isEmpty(@Nullable String text) { return text == null || text.isBlank(); }

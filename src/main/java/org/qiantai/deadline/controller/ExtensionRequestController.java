@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import org.qiantai.deadline.ExtensionCause;
 import org.qiantai.deadline.service.ExtensionActs;
-import org.qiantai.deadline.service.ExtensionAsking;
-import org.qiantai.deadline.service.ExtensionReading;
+import org.qiantai.deadline.service.ExtensionProposal;
+import org.qiantai.deadline.service.ExtensionQueryService;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.form.Options;
 import org.qiantai.platform.security.Actor;
@@ -24,10 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/extensions/{number}/request")
 class ExtensionRequestController {
     private final ExtensionActs acts;
-    private final ExtensionReading reading;
+    private final ExtensionQueryService reading;
     private final Options options;
 
-    ExtensionRequestController(ExtensionActs acts, ExtensionReading reading, Options options) {
+    ExtensionRequestController(ExtensionActs acts, ExtensionQueryService reading, Options options) {
         this.acts = acts;
         this.reading = reading;
         this.options = options;
@@ -35,7 +35,7 @@ class ExtensionRequestController {
 
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Locale locale, Model model) {
-        ExtensionAsking asking = reading.form(number, actor);
+        ExtensionProposal asking = reading.form(number, actor);
         model.addAttribute("form", ExtensionForm.of(asking));
         return page(asking, locale, model);
     }
@@ -44,13 +44,13 @@ class ExtensionRequestController {
     ModelAndView take(@PathVariable String number, @Valid @ModelAttribute("form") ExtensionForm form,
             BindingResult errors, Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            ExtensionAsking asking = reading.asking(number, actor);
-            acts.request(form.step(number), form.asked(asking.party(), asking.record().site().zone()), actor);
+            ExtensionProposal asking = reading.asking(number, actor);
+            acts.request(form.submission(number), form.asked(asking.party(), asking.record().site().zone()), actor);
             return reading.href(number) + "?done=extension.requested";
         }, () -> page(reading.asking(number, actor), locale, model));
     }
 
-    private String page(ExtensionAsking asking, Locale locale, Model model) {
+    private String page(ExtensionProposal asking, Locale locale, Model model) {
         model.addAttribute("asking", asking).addAttribute("causes",
                 options.of(ExtensionCause.values(), cause -> "extension.cause." + cause, locale));
         return "deadline/extension/request";

@@ -2,7 +2,7 @@ package org.qiantai.deadline.controller;
 
 import jakarta.validation.Valid;
 import org.qiantai.deadline.service.ExtensionActs;
-import org.qiantai.deadline.service.ExtensionReading;
+import org.qiantai.deadline.service.ExtensionQueryService;
 import org.qiantai.platform.security.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ExtensionWithdrawalController {
     private final ExtensionActs acts;
-    private final ExtensionReading reading;
+    private final ExtensionQueryService reading;
 
-    ExtensionWithdrawalController(ExtensionActs acts, ExtensionReading reading) {
+    ExtensionWithdrawalController(ExtensionActs acts, ExtensionQueryService reading) {
         this.acts = acts;
         this.reading = reading;
     }
@@ -23,7 +23,7 @@ class ExtensionWithdrawalController {
     @PostMapping("/extensions/{number}/withdrawal")
     String withdraw(@PathVariable String number, @Valid @ModelAttribute("form") ExtensionWithdrawalForm form,
             Actor actor) {
-        acts.withdraw(form.step(number), actor);
+        acts.withdraw(form.submission(number), actor);
         return "redirect:" + reading.href(number) + "?done=extension.withdrawn";
     }
 }

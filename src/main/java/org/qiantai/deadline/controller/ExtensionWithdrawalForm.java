@@ -2,9 +2,9 @@ package org.qiantai.deadline.controller;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.qiantai.deadline.service.ExtensionStep;
+import org.qiantai.deadline.service.ExtensionSubmission;
 
 /** The click that takes an extension back. */
 record ExtensionWithdrawalForm(@NotNull Integer ordinal, @NotNull UUID token) {
-    ExtensionStep step(String number) { return new ExtensionStep(number, ordinal, token); }
+    ExtensionSubmission submission(String number) { return new ExtensionSubmission(number, ordinal, token); }
 }

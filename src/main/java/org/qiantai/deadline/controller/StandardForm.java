@@ -19,7 +19,7 @@ import org.qiantai.deadline.domain.StandardTerms;
 import org.qiantai.deadline.domain.StandardVersion;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
@@ -82,9 +82,9 @@ record StandardForm(@Nullable @Pattern(regexp = "|[A-Z][A-Z0-9_]{1,29}") String 
     }
 
     /** @throws InvalidInputException for a hand-made form that does not say from what it was made */
-    Step step(String standard) {
+    Submission submission(String standard) {
         if (version == null) throw new InvalidInputException(null, Message.of("NotNull"));
-        return new Step(standard, version, Objects.requireNonNull(token));
+        return new Submission(standard, version, Objects.requireNonNull(token));
     }
 
     private static @Nullable Limit limit(String name, @Nullable LimitForm typed, boolean mayBeAgreed) {

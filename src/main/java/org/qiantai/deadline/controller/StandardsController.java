@@ -76,7 +76,7 @@ class StandardsController {
     ModelAndView revise(@PathVariable String code, @Valid @ModelAttribute("form") StandardForm form,
             BindingResult errors, Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            standards.revise(form.step(code), form.terms(), actor);
+            standards.revise(form.submission(code), form.terms(), actor);
             return "/admin/standards/" + code + "?done=standard.revised";
         }, () -> page(standards.current(code), locale, model));
     }

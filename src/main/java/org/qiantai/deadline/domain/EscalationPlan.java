@@ -22,14 +22,14 @@ public record EscalationPlan(List<Planned> steps) {
      * @param rules one for each step at most
      * @param counting how the clock's time is counted
      */
-    public static EscalationPlan of(ClockRow clock, Collection<EscalationRule> rules, CountingClock counting,
+    public static EscalationPlan of(TimerRow clock, Collection<EscalationRule> rules, CountingClock counting,
             WorkCalendar calendar) {
         return new EscalationPlan(rules.stream().flatMap(rule -> at(rule, clock, counting, calendar).stream()
                 .map(at -> new Planned(rule.step(), at.truncatedTo(ChronoUnit.MICROS), rule.told())))
                 .sorted(Comparator.comparing(Planned::at).thenComparing(Planned::step)).toList());
     }
 
-    private static Optional<Instant> at(EscalationRule rule, ClockRow clock, CountingClock counting,
+    private static Optional<Instant> at(EscalationRule rule, TimerRow clock, CountingClock counting,
             WorkCalendar calendar) {
         return switch (rule.step()) {
             // Not a matter of time: told with the change that makes it so.

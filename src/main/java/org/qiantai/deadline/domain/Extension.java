@@ -18,8 +18,8 @@ import org.qiantai.deadline.Extendable;
 import org.qiantai.deadline.ExtensionCause;
 import org.qiantai.deadline.ExtensionLevel;
 import org.qiantai.deadline.ExtensionStatus;
-import org.qiantai.deadline.OwnerAssent;
-import org.qiantai.deadline.Telling;
+import org.qiantai.deadline.OwnerConsent;
+import org.qiantai.deadline.DelayNotice;
 import org.qiantai.platform.error.ForbiddenException;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
@@ -62,9 +62,9 @@ public class Extension {
 
     @Column(nullable = false, updatable = false) private boolean late;
 
-    @Embedded private Telling told;
+    @Embedded private DelayNotice told;
 
-    @Embedded private @Nullable OwnerAssent assent;
+    @Embedded private @Nullable OwnerConsent consent;
 
     @Column(nullable = false, updatable = false) private long requestedBy;
 
@@ -76,16 +76,17 @@ public class Extension {
 
     private @Nullable String note;
 
-    @Column(nullable = false) private String movedBy;
+    @Column(nullable = false) private String statusChangedBy;
 
-    @Column(nullable = false) private Instant movedAt;
+    @Column(nullable = false) private Instant statusChangedAt;
 
     @Version private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Extension() {}
 
-    private Extension(Extendable record, int ordinal, ExtensionRules rules, Asked asked, Actor by, Instant now) {
+    private Extension(Extendable record, int ordinal, ExtensionRules rules, ExtensionTerms asked, Actor by,
+            Instant now) {
         this.siteId = record.site().id();
         this.subjectKind = record.subject().kind();
         this.subjectId = record.subject().id();
@@ -99,12 +100,12 @@ public class Extension {
         this.newDue = asked.newDue();
         this.late = now.isAfter(rules.presentDue());
         this.told = asked.told();
-        this.assent = asked.assent();
+        this.consent = asked.consent();
         this.requestedBy = by.id();
         this.requesterName = by.name();
         this.requestedAt = now;
-        this.movedBy = by.name();
-        this.movedAt = now;
+        this.statusChangedBy = by.name();
+        this.statusChangedAt = now;
     }
 
     /**
@@ -113,7 +114,8 @@ public class Extension {
      * @param ordinal the record's how many-th
      * @throws InvalidInputException for a limit that is no later, a time that cannot be, the owner's missing word
      */
-    public static Extension request(Extendable record, int ordinal, ExtensionRules rules, Asked asked, Actor by,
+    public static Extension request(Extendable record, int ordinal, ExtensionRules rules, ExtensionTerms asked,
+            Actor by,
             Instant now) {
         rules.check(asked, now);
         return new Extension(record, ordinal, rules, asked, by, now);
@@ -159,14 +161,14 @@ public class Extension {
     private void move(ExtensionStatus to, Actor by, Instant now) {
         if (!status.successors().contains(to)) throw wrongState();
         status = to;
-        movedBy = by.name();
-        movedAt = now;
+        statusChangedBy = by.name();
+        statusChangedAt = now;
     }
 
     /** What to say to somebody who asks for a step that does not exist now. */
     public WrongStateException wrongState() {
         return new WrongStateException(Message.of("extension.error.wrongState", number,
-                Message.of("extension.status." + status), movedBy, movedAt));
+                Message.of("extension.status." + status), statusChangedBy, statusChangedAt));
     }
 
     public boolean wasRequestedBy(Actor actor) { return actor.id() == requestedBy; }
@@ -195,9 +197,9 @@ public class Extension {
 
     public boolean isLate() { return late; }
 
-    public Telling told() { return told; }
+    public DelayNotice told() { return told; }
 
-    public @Nullable OwnerAssent assent() { return assent; }
+    public @Nullable OwnerConsent consent() { return consent; }
 
     public long requestedBy() { return requestedBy; }
 
@@ -207,9 +209,9 @@ public class Extension {
 
     public @Nullable String note() { return note; }
 
-    public String movedBy() { return movedBy; }
+    public String statusChangedBy() { return statusChangedBy; }
 
-    public Instant movedAt() { return movedAt; }
+    public Instant statusChangedAt() { return statusChangedAt; }
 
     public long id() { return Objects.requireNonNull(id, "not saved yet"); }
 }

@@ -2,9 +2,9 @@ package org.qiantai.deadline.domain;
 
 import java.time.Instant;
 import org.qiantai.deadline.ExtensionLevel;
-import org.qiantai.deadline.OwnerAssent;
-import org.qiantai.deadline.Telling;
-import org.qiantai.deadline.ToldParty;
+import org.qiantai.deadline.OwnerConsent;
+import org.qiantai.deadline.DelayNotice;
+import org.qiantai.deadline.NotifiedParty;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 
@@ -17,16 +17,16 @@ import org.qiantai.platform.error.Message;
 public record ExtensionRules(Instant presentDue, boolean ownerMustAgree, ExtensionLevel level) {
 
     /** @throws InvalidInputException for what the form must say otherwise */
-    void check(Asked asked, Instant now) {
+    void check(ExtensionTerms asked, Instant now) {
         if (!asked.newDue().isAfter(presentDue))
             throw refused("newDue", Message.of("extension.error.notLater"));
         if (!asked.newDue().isAfter(now)) throw refused("newDue", Message.of("extension.error.past"));
-        Telling told = asked.told();
+        DelayNotice told = asked.told();
         if (told.at().isAfter(now)) throw refused("toldAt", Message.of("extension.error.toldInFuture"));
-        OwnerAssent assent = asked.assent();
-        if (assent == null && ownerMustAgree && told.party() == ToldParty.OWNER)
+        OwnerConsent consent = asked.consent();
+        if (consent == null && ownerMustAgree && told.party() == NotifiedParty.OWNER)
             throw refused("agreedBy", Message.of("extension.error.needsOwner"));
-        if (assent != null && assent.at().isAfter(now))
+        if (consent != null && consent.at().isAfter(now))
             throw refused("agreedAt", Message.of("extension.error.agreedInFuture"));
     }
 

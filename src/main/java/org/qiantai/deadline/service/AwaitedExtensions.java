@@ -3,9 +3,9 @@ package org.qiantai.deadline.service;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.qiantai.deadline.ClockKind;
+import org.qiantai.deadline.TimerKind;
 import org.qiantai.deadline.domain.Addressee;
-import org.qiantai.deadline.domain.ClockRow;
+import org.qiantai.deadline.domain.TimerRow;
 import org.qiantai.deadline.domain.EscalationPlan.Planned;
 import org.qiantai.deadline.domain.Extension;
 import org.qiantai.deadline.repository.ExtensionRepository;
@@ -28,7 +28,7 @@ class AwaitedExtensions {
     }
 
     /** The step, told to whoever may answer. */
-    Planned addressed(ClockRow clock, Planned step) {
+    Planned addressed(TimerRow clock, Planned step) {
         if (!step.told().contains(Addressee.CENTER_HEAD)) return step;
         return of(clock).map(extension -> {
             Set<Addressee> told = EnumSet.copyOf(step.told());
@@ -39,7 +39,7 @@ class AwaitedExtensions {
     }
 
     /** In whose history it stands what becomes of the clock: an extension's is its record's. */
-    Subject history(ClockRow clock) {
+    Subject history(TimerRow clock) {
         return of(clock).map(Extension::subject).orElse(clock.record().subject());
     }
 
@@ -49,9 +49,9 @@ class AwaitedExtensions {
                 .orElse(Addressee.CS_SUPERVISOR);
     }
 
-    private Optional<Extension> of(ClockRow clock) {
+    private Optional<Extension> of(TimerRow clock) {
         Subject subject = clock.record().subject();
-        return clock.kind() == ClockKind.APPROVAL && subject.kind().equals(ExtensionClocks.SUBJECT)
+        return clock.kind() == TimerKind.APPROVAL && subject.kind().equals(ExtensionTimers.SUBJECT)
                 ? extensions.findById(subject.id())
                 : Optional.empty();
     }

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.qiantai.deadline.domain.CategoryDetails;
 import org.qiantai.deadline.domain.Change;
 import org.qiantai.deadline.domain.WorkCategory;
-import org.qiantai.deadline.repository.Standards;
-import org.qiantai.deadline.repository.WorkCategories;
+import org.qiantai.deadline.repository.StandardRepository;
+import org.qiantai.deadline.repository.WorkCategoryRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.StaleRecordException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.staff.DepartmentRef;
 import org.qiantai.staff.StaffDirectory;
@@ -30,14 +30,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the administrator does with categories. The route table lets nobody else in. */
 @Service
 public class CategoryAdministration {
-    private final WorkCategories categories;
-    private final Standards standards;
+    private final WorkCategoryRepository categories;
+    private final StandardRepository standards;
     private final StaffDirectory staff;
     private final CategoryCatalogue catalogue;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    CategoryAdministration(WorkCategories categories, Standards standards, StaffDirectory staff,
+    CategoryAdministration(WorkCategoryRepository categories, StandardRepository standards, StaffDirectory staff,
             CategoryCatalogue catalogue, TransactionTemplate transaction, Clock clock) {
         this.categories = categories;
         this.standards = standards;
@@ -83,35 +83,35 @@ public class CategoryAdministration {
      * @throws InvalidInputException when a name is taken, or what it refers to does not exist
      * @throws StaleRecordException when somebody else changed it in between
      */
-    public void change(Step step, CategoryDetails details, Actor actor) {
-        step(step, actor, (category, change) -> {
+    public void change(Submission submission, CategoryDetails details, Actor actor) {
+        step(submission, actor, (category, change) -> {
             check(category.code(), details);
             category.change(details, change);
         });
     }
 
     /** @throws org.qiantai.platform.error.WrongStateException when it is in use */
-    public void activate(Step step, Actor actor) {
-        step(step, actor, WorkCategory::activate);
+    public void activate(Submission submission, Actor actor) {
+        step(submission, actor, WorkCategory::activate);
     }
 
     /** @throws org.qiantai.platform.error.WrongStateException when it is not in use */
-    public void deactivate(Step step, Actor actor) {
-        step(step, actor, WorkCategory::deactivate);
+    public void deactivate(Submission submission, Actor actor) {
+        step(submission, actor, WorkCategory::deactivate);
     }
 
-    private void step(Step step, Actor actor, BiConsumer<WorkCategory, Change> verb) {
-        once(step.token(), () -> {
-            WorkCategory category = find(step.number());
-            if (category.formVersion() != step.version())
+    private void step(Submission submission, Actor actor, BiConsumer<WorkCategory, Change> verb) {
+        once(submission.token(), () -> {
+            WorkCategory category = find(submission.number());
+            if (category.formVersion() != submission.version())
                 throw new StaleRecordException(category.code(), category.changedBy(), category.changedAt());
-            verb.accept(category, change(step.token(), actor));
+            verb.accept(category, change(submission.token(), actor));
             return category;
         });
     }
 
     private String once(UUID token, Supplier<WorkCategory> work) {
-        return SentOnce.run(() -> transaction.execute(_ -> made(token).orElseGet(() -> {
+        return Submissions.run(() -> transaction.execute(_ -> made(token).orElseGet(() -> {
             WorkCategory saved = categories.save(work.get());
             catalogue.evictAfterCommit();
             return saved.code();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.Category;
 import org.qiantai.deadline.domain.WorkCategory;
-import org.qiantai.deadline.repository.WorkCategories;
+import org.qiantai.deadline.repository.WorkCategoryRepository;
 import org.qiantai.platform.cache.Cached;
 import org.springframework.stereotype.Service;
 
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 class CategoryCatalogue implements Categories {
     private final Cached<Content> content;
 
-    CategoryCatalogue(WorkCategories categories, Clock clock) {
+    CategoryCatalogue(WorkCategoryRepository categories, Clock clock) {
         content = new Cached<>(clock, () -> Content.of(categories.inOrder()));
     }
 

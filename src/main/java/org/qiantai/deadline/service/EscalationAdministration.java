@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.domain.Change;
 import org.qiantai.deadline.domain.EscalationRule;
 import org.qiantai.deadline.domain.EscalationStep;
-import org.qiantai.deadline.repository.EscalationRules;
+import org.qiantai.deadline.repository.EscalationRuleRepository;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.StaleRecordException;
 import org.qiantai.platform.security.Actor;
@@ -24,13 +24,13 @@ public class EscalationAdministration {
     /** The version of a rule that a standard does not have yet. */
     private static final int NONE = -1;
 
-    private final EscalationRules rules;
+    private final EscalationRuleRepository rules;
     private final RuleCatalogue catalogue;
     private final StandardCatalogue standards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EscalationAdministration(EscalationRules rules, RuleCatalogue catalogue, StandardCatalogue standards,
+    EscalationAdministration(EscalationRuleRepository rules, RuleCatalogue catalogue, StandardCatalogue standards,
             ApplicationEventPublisher events, Clock clock) {
         this.rules = rules;
         this.catalogue = catalogue;
@@ -67,8 +67,8 @@ public class EscalationAdministration {
         if (!rules.put(rule, new Change(actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), token))) {
             var last = rules.changed(rule.standardCode(), rule.step());
             throw new StaleRecordException(String.valueOf(rule.standardCode()),
-                    last.map(EscalationRules.Changed::by).orElse("?"),
-                    last.map(EscalationRules.Changed::at).orElseGet(clock::instant));
+                    last.map(EscalationRuleRepository.Changed::by).orElse("?"),
+                    last.map(EscalationRuleRepository.Changed::at).orElseGet(clock::instant));
         }
         changed();
     }
@@ -81,7 +81,7 @@ public class EscalationAdministration {
 
     private void changed() {
         catalogue.evictAfterCommit();
-        events.publishEvent(new PlanningAnew.RulesChanged());
+        events.publishEvent(new TimerReplanning.RulesChanged());
     }
 
     private static Optional<EscalationRule> own(List<EscalationRule> all, @Nullable String code,

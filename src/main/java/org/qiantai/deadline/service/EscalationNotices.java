@@ -3,12 +3,12 @@ package org.qiantai.deadline.service;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.qiantai.deadline.ClockKind;
+import org.qiantai.deadline.TimerKind;
 import org.qiantai.deadline.domain.Addressee;
-import org.qiantai.deadline.domain.ClockRow;
+import org.qiantai.deadline.domain.TimerRow;
 import org.qiantai.deadline.domain.EscalationPlan.Planned;
 import org.qiantai.deadline.domain.EscalationStep;
-import org.qiantai.notification.Audience;
+import org.qiantai.notification.NoticeRecipients;
 import org.qiantai.notification.Notice;
 import org.qiantai.notification.NoticeKind;
 import org.qiantai.notification.Notifications;
@@ -30,29 +30,29 @@ class EscalationNotices {
         this.staff = staff;
     }
 
-    void tell(ClockRow clock, Planned step) {
+    void tell(TimerRow clock, Planned step) {
         String key = "escalation:%d:%d:%s".formatted(clock.id(), clock.dueAt().toEpochMilli(), step.step());
         notifications.send(new Notice(key, clock.record().siteId(), kind(clock, step.step()), title(clock, step.step()),
                 Message.of("escalation.notice.due", clock.dueAt()), clock.record().href(), audience(clock, step)));
     }
 
-    private static NoticeKind kind(ClockRow clock, EscalationStep step) {
+    private static NoticeKind kind(TimerRow clock, EscalationStep step) {
         if (step == EscalationStep.AT_ONCE) return NoticeKind.EMERGENCY;
-        return clock.kind() == ClockKind.CHASE ? NoticeKind.CHASE : NoticeKind.DEADLINE;
+        return clock.kind() == TimerKind.CHASE ? NoticeKind.CHASE : NoticeKind.DEADLINE;
     }
 
-    private static Message title(ClockRow clock, EscalationStep step) {
+    private static Message title(TimerRow clock, EscalationStep step) {
         String number = clock.record().number();
-        if (clock.kind() == ClockKind.CHASE && step == EscalationStep.LIMIT)
+        if (clock.kind() == TimerKind.CHASE && step == EscalationStep.LIMIT)
             return Message.of("escalation.notice.chase", number);
         return Message.of("escalation.notice." + step, number, Message.of("clock.kind." + clock.kind()));
     }
 
     /** A notice has room for one department's supervisor; the CS supervisor stands beside another one by name. */
-    private Audience audience(ClockRow clock, Planned step) {
+    private NoticeRecipients audience(TimerRow clock, Planned step) {
         boolean department = step.told().contains(Addressee.DEPARTMENT);
         boolean csSupervisor = step.told().contains(Addressee.CS_SUPERVISOR);
-        Audience all = new Audience(Set.of(), roles(step.told()),
+        NoticeRecipients all = new NoticeRecipients(Set.of(), roles(step.told()),
                 department ? clock.record().department() : Actor.FRONT_DESK);
         return department && csSupervisor
                 ? all.and(staff.holding(Role.SUPERVISOR, clock.record().siteId(), Actor.FRONT_DESK).stream()

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Extendable;
 import org.qiantai.deadline.ExtendableRecords;
 import org.qiantai.deadline.ExtendableRecords.Asking;
-import org.qiantai.deadline.domain.Asked;
+import org.qiantai.deadline.domain.ExtensionTerms;
 import org.qiantai.deadline.domain.Extension;
 import org.qiantai.deadline.domain.ExtensionEvent;
 import org.qiantai.deadline.repository.ExtensionRepository;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.timeline.NewEntry;
@@ -35,13 +35,13 @@ public class ExtensionActs {
     private final ExtensionStandards standards;
     private final ExtensionPolicy policy;
     private final ExtensionNews news;
-    private final ExtensionClocks clocks;
+    private final ExtensionTimers clocks;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ExtensionActs(ExtensionRepository extensions, ExtendableRegistry registry, ExtensionStandards standards,
-            ExtensionPolicy policy, ExtensionNews news, ExtensionClocks clocks, Timeline timeline,
+            ExtensionPolicy policy, ExtensionNews news, ExtensionTimers clocks, Timeline timeline,
             TransactionTemplate transaction, Clock clock) {
         this.extensions = extensions;
         this.registry = registry;
@@ -59,22 +59,22 @@ public class ExtensionActs {
      *     owner's missing word
      * @throws WrongStateException when the record has ended, or an extension of it is waiting already
      */
-    public void request(Step step, Asked asked, Actor actor) {
-        once(step.token(), () -> {
-            extensions.waitForOthersOf(step.number());
-            ExtendableRecords records = registry.of(step.number());
-            Extendable record = records.find(step.number(), actor);
-            Asking asking = records.asking(step.number(), actor);
+    public void request(Submission submission, ExtensionTerms asked, Actor actor) {
+        once(submission.token(), () -> {
+            extensions.waitForOthersOf(submission.number());
+            ExtendableRecords records = registry.of(submission.number());
+            Extendable record = records.find(submission.number(), actor);
+            Asking asking = records.asking(submission.number(), actor);
             Grant grant = asking.permission().orForbid();
             List<Extension> earlier = all(record);
-            if (asking.notNow() != null) throw new WrongStateException(asking.notNow());
+            if (asking.blockedReasons() != null) throw new WrongStateException(asking.blockedReasons());
             earlier.stream().filter(Extension::isOpen).findFirst().ifPresent(open -> {
                 throw openAlready(open);
             });
-            timeline.requireFresh(record.subject(), record.number(), step.version(), record.version());
+            timeline.requireFresh(record.subject(), record.number(), submission.version(), record.version());
             Extension extension = extensions.save(Extension.request(record, earlier.size() + 1,
                     standards.rules(record, asked.newDue()), asked, actor, clock.instant()));
-            write(extension, actor, grant, ExtensionEvent.requested(extension), asked.reason(), step.token());
+            write(extension, actor, grant, ExtensionEvent.requested(extension), asked.reason(), submission.token());
             clocks.keep(extension);
             news.asked(extension);
         });
@@ -86,11 +86,11 @@ public class ExtensionActs {
      * @throws org.qiantai.platform.error.ForbiddenException for whoever asked for it, and beyond the actor's level
      * @throws WrongStateException when it is answered already, or the record's limit has moved meanwhile
      */
-    public void decide(ExtensionStep step, boolean approved, @Nullable String note, Actor actor) {
-        once(step.token(), () -> {
-            ExtendableRecords records = registry.of(step.number());
-            Extendable record = records.find(step.number(), actor);
-            Extension extension = find(record, step.ordinal());
+    public void decide(ExtensionSubmission submission, boolean approved, @Nullable String note, Actor actor) {
+        once(submission.token(), () -> {
+            ExtendableRecords records = registry.of(submission.number());
+            Extendable record = records.find(submission.number(), actor);
+            Extension extension = find(record, submission.ordinal());
             Grant grant = policy.decision(extension, actor).orForbid();
             Instant now = clock.instant();
             if (approved) {
@@ -102,21 +102,21 @@ public class ExtensionActs {
             extensions.save(extension);
             write(extension, actor, grant, approved
                     ? new ExtensionEvent.Approved(extension.presentDue(), extension.newDue())
-                    : new ExtensionEvent.Rejected(extension.newDue()), note, step.token());
+                    : new ExtensionEvent.Rejected(extension.newDue()), note, submission.token());
             clocks.keep(extension);
             news.answered(extension, record, approved);
         });
     }
 
     /** @throws org.qiantai.platform.error.ForbiddenException for everybody but who asked for it */
-    public void withdraw(ExtensionStep step, Actor actor) {
-        once(step.token(), () -> {
-            Extendable record = registry.of(step.number()).find(step.number(), actor);
-            Extension extension = find(record, step.ordinal());
+    public void withdraw(ExtensionSubmission submission, Actor actor) {
+        once(submission.token(), () -> {
+            Extendable record = registry.of(submission.number()).find(submission.number(), actor);
+            Extension extension = find(record, submission.ordinal());
             Grant grant = policy.withdrawal(extension, actor).orForbid();
             extension.withdraw(actor, clock.instant());
             extensions.save(extension);
-            write(extension, actor, grant, new ExtensionEvent.Withdrawn(extension.newDue()), null, step.token());
+            write(extension, actor, grant, new ExtensionEvent.Withdrawn(extension.newDue()), null, submission.token());
             clocks.keep(extension);
         });
     }
@@ -128,7 +128,7 @@ public class ExtensionActs {
     }
 
     private void once(UUID token, Runnable work) {
-        SentOnce.run(() -> transaction.execute(_ -> {
+        Submissions.run(() -> transaction.execute(_ -> {
             if (timeline.actedOnBy(token).isEmpty()) work.run();
             return true;
         }), () -> timeline.actedOnBy(token).map(_ -> true));

@@ -17,8 +17,9 @@ class ExtensionLines {
     List<ExtensionLine> of(List<Extension> extensions, Actor reader) {
         Predicate<Extension> decidable = policy.decidableBy(reader);
         return extensions.stream().map(one -> new ExtensionLine(one.number(), one.ordinal(), one.status(), one.level(),
-                one.cause(), one.reason(), one.presentDue(), one.newDue(), one.isLate(), one.told(), one.assent(),
-                one.requesterName(), one.requestedAt(), one.movedBy(), one.movedAt(), one.note(), decidable.test(one),
+                one.cause(), one.reason(), one.presentDue(), one.newDue(), one.isLate(), one.told(), one.consent(),
+                one.requesterName(), one.requestedAt(), one.statusChangedBy(), one.statusChangedAt(), one.note(),
+                decidable.test(one),
                 one.isOpen() && policy.withdrawal(one, reader).allowed())).toList();
     }
 }

@@ -3,7 +3,7 @@ package org.qiantai.deadline.service;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Extendable;
 import org.qiantai.deadline.domain.Extension;
-import org.qiantai.notification.Audience;
+import org.qiantai.notification.NoticeRecipients;
 import org.qiantai.notification.Notice;
 import org.qiantai.notification.NoticeKind;
 import org.qiantai.notification.Notifications;
@@ -24,8 +24,8 @@ class ExtensionNews {
     }
 
     void asked(Extension extension) {
-        Audience deciders = policy.roleToAsk(extension).map((Role role) -> Audience.ofRoles(role))
-                .orElseGet(() -> Audience.ofRoles(Role.SUPERVISOR).of(Actor.FRONT_DESK));
+        NoticeRecipients deciders = policy.roleToAsk(extension).map((Role role) -> NoticeRecipients.ofRoles(role))
+                .orElseGet(() -> NoticeRecipients.ofRoles(Role.SUPERVISOR).of(Actor.FRONT_DESK));
         send(extension, "asked", NoticeKind.APPROVAL_ASKED,
                 Message.of("extension.notice.asked", extension.requesterName(), extension.number(), extension.newDue()),
                 Message.of("extension.notice.reason", extension.reason()), "/extensions/" + extension.number(),
@@ -36,13 +36,13 @@ class ExtensionNews {
         String note = extension.note();
         send(extension, "answered", NoticeKind.APPROVAL_ANSWERED,
                 Message.of(approved ? "extension.notice.approved" : "extension.notice.rejected", extension.number(),
-                        extension.newDue(), extension.movedBy()),
+                        extension.newDue(), extension.statusChangedBy()),
                 note == null ? null : Message.of("extension.notice.note", note), record.href(),
-                Audience.ofUsers(extension.requestedBy()));
+                NoticeRecipients.ofUsers(extension.requestedBy()));
     }
 
     private void send(Extension extension, String event, NoticeKind kind, Message title, @Nullable Message text,
-            String href, Audience audience) {
+            String href, NoticeRecipients audience) {
         notifications.send(new Notice("extension:" + extension.number() + ":" + extension.ordinal() + ":" + event,
                 extension.siteId(), kind, title, text, href, audience));
     }

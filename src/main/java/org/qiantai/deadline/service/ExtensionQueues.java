@@ -22,7 +22,7 @@ class ExtensionQueues implements WorkQueues {
     @Transactional(readOnly = true)
     public List<WorkQueue> of(Actor actor, SiteRef site) {
         if (!actor.is(Role.CENTER_HEAD)) return List.of();
-        List<WorkQueue.Item> first = waiting.of(actor, site, WorkQueue.SHOWN).stream().map(ExtensionMatter::record)
+        List<WorkQueue.Item> first = waiting.of(actor, site, WorkQueue.SHOWN).stream().map(ExtensionDetails::record)
                 .map(ExtensionQueues::item).toList();
         return List.of(new WorkQueue("extension.queue", "/approvals?site=" + site.code(), waiting.count(actor, site),
                 first, null));

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordExtensions implements Extensions {
     private final ExtensionRepository extensions;
     private final ExtensionLines lines;
-    private final ExtensionClocks clocks;
+    private final ExtensionTimers clocks;
     private final Timeline timeline;
     private final Clock clock;
 
-    RecordExtensions(ExtensionRepository extensions, ExtensionLines lines, ExtensionClocks clocks,
+    RecordExtensions(ExtensionRepository extensions, ExtensionLines lines, ExtensionTimers clocks,
             Timeline timeline, Clock clock) {
         this.extensions = extensions;
         this.lines = lines;

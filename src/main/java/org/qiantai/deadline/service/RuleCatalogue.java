@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qiantai.deadline.domain.EscalationRule;
 import org.qiantai.deadline.domain.EscalationStep;
-import org.qiantai.deadline.repository.EscalationRules;
+import org.qiantai.deadline.repository.EscalationRuleRepository;
 import org.qiantai.platform.cache.Cached;
 import org.springframework.stereotype.Service;
 
@@ -20,7 +20,7 @@ class RuleCatalogue {
 
     private final Cached<Map<String, List<EscalationRule>>> content;
 
-    RuleCatalogue(EscalationRules rules, Clock clock) {
+    RuleCatalogue(EscalationRuleRepository rules, Clock clock) {
         content = new Cached<>(clock, () -> rules.all().stream()
                 .collect(Collectors.groupingBy(rule -> rule.standardCode() == null ? ALL : rule.standardCode())));
     }

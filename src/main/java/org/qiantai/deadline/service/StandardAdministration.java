@@ -13,14 +13,14 @@ import org.qiantai.deadline.domain.AppliesTo;
 import org.qiantai.deadline.domain.Change;
 import org.qiantai.deadline.domain.StandardTerms;
 import org.qiantai.deadline.domain.StandardVersion;
-import org.qiantai.deadline.repository.Standards;
-import org.qiantai.deadline.repository.WorkCategories;
+import org.qiantai.deadline.repository.StandardRepository;
+import org.qiantai.deadline.repository.WorkCategoryRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.StaleRecordException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,17 +28,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the administrator does with standards: a change is a new version from now on, the old ones stay as they were. */
 @Service
 public class StandardAdministration {
-    /** Standards are the company's, so no site's zone is theirs. */
+    /** StandardRepository are the company's, so no site's zone is theirs. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Standards standards;
-    private final WorkCategories categories;
+    private final StandardRepository standards;
+    private final WorkCategoryRepository categories;
     private final StandardCatalogue catalogue;
     private final StandardAmbiguity ambiguity;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    StandardAdministration(Standards standards, WorkCategories categories, StandardCatalogue catalogue,
+    StandardAdministration(StandardRepository standards, WorkCategoryRepository categories, StandardCatalogue catalogue,
             StandardAmbiguity ambiguity, TransactionTemplate transaction, Clock clock) {
         this.standards = standards;
         this.categories = categories;
@@ -69,7 +69,7 @@ public class StandardAdministration {
      *     does not exist, or for some matter it would be as specific as another standard
      */
     public String create(String code, StandardTerms terms, @Nullable LocalDate from, UUID token, Actor actor) {
-        return SentOnce.run(
+        return Submissions.run(
                 () -> transaction
                         .execute(_ -> made(token).orElseGet(() -> createNow(code, terms, from, change(token, actor)))),
                 () -> transaction.execute(_ -> made(token)));
@@ -105,20 +105,22 @@ public class StandardAdministration {
      *     as specific as another standard
      * @throws StaleRecordException when somebody else made a version in between
      */
-    public void revise(Step step, StandardTerms terms, Actor actor) {
-        SentOnce.run(() -> transaction.execute(_ -> made(step.token()).orElseGet(() -> reviseNow(step, terms, actor))),
-                () -> transaction.execute(_ -> made(step.token())));
+    public void revise(Submission submission, StandardTerms terms, Actor actor) {
+        Submissions.run(
+                () -> transaction
+                        .execute(_ -> made(submission.token()).orElseGet(() -> reviseNow(submission, terms, actor))),
+                () -> transaction.execute(_ -> made(submission.token())));
     }
 
-    private String reviseNow(Step step, StandardTerms terms, Actor actor) {
-        String code = step.number();
+    private String reviseNow(Submission submission, StandardTerms terms, Actor actor) {
+        String code = submission.number();
         if (!standards.lock(code)) throw new NotFoundException(code);
         StandardVersion now = current(code);
-        if (now.number() != step.version()) throw new StaleRecordException(code, now.madeBy(), now.validFrom());
+        if (now.number() != submission.version()) throw new StaleRecordException(code, now.madeBy(), now.validFrom());
         if (now.terms().equals(terms)) throw new InvalidInputException(null, Message.of("standard.error.unchanged"));
         requireCategory(terms);
         if (standards.active().contains(code)) ambiguity.refuse(code, terms, standards.others(code));
-        Change change = change(step.token(), actor);
+        Change change = change(submission.token(), actor);
         standards.insert(code, now.number() + 1, terms, change.at(), change);
         catalogue.evictAfterCommit();
         return code;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qiantai.deadline.domain.StandardVersion;
-import org.qiantai.deadline.repository.Standards;
+import org.qiantai.deadline.repository.StandardRepository;
 import org.qiantai.platform.cache.Cached;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -21,7 +21,7 @@ public class StandardCatalogue {
     private final Cached<Content> content;
 
     @Autowired
-    StandardCatalogue(Standards standards, Clock clock) {
+    StandardCatalogue(StandardRepository standards, Clock clock) {
         this(new Cached<>(clock, () -> Content.of(standards.versions(), standards.active())));
     }
 

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.qiantai.deadline.Categories;
 import org.qiantai.deadline.domain.Change;
 import org.qiantai.deadline.domain.StandardTerms;
-import org.qiantai.deadline.repository.StandardSwitches;
-import org.qiantai.deadline.repository.StandardSwitches.Switch;
-import org.qiantai.deadline.repository.Standards;
+import org.qiantai.deadline.repository.StandardSwitchRepository;
+import org.qiantai.deadline.repository.StandardSwitchRepository.Switch;
+import org.qiantai.deadline.repository.StandardRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class StandardSwitching {
-    private final Standards standards;
-    private final StandardSwitches switches;
+    private final StandardRepository standards;
+    private final StandardSwitchRepository switches;
     private final StandardAmbiguity ambiguity;
     private final StandardCatalogue catalogue;
     private final Categories categories;
     private final Clock clock;
 
-    StandardSwitching(Standards standards, StandardSwitches switches, StandardAmbiguity ambiguity,
+    StandardSwitching(StandardRepository standards, StandardSwitchRepository switches, StandardAmbiguity ambiguity,
             StandardCatalogue catalogue, Categories categories, Clock clock) {
         this.standards = standards;
         this.switches = switches;

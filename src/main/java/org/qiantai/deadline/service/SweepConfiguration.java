@@ -23,7 +23,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 class SweepConfiguration {
     /** @param atMost a node that died in the middle holds the others up no longer than this */
     @Bean
-    Job clockSweepJob(ClockSweep sweep, MissingClocks missing, DataSource source, Clock clock,
+    Job clockSweepJob(TimerSweep sweep, MissingTimers missing, DataSource source, Clock clock,
             @Value("${qiantai.sweep.at-most:2m}") Duration atMost) {
         return new Job(sweep, missing, new DefaultLockingTaskExecutor(lockOf(source)), clock, atMost);
     }
@@ -33,7 +33,7 @@ class SweepConfiguration {
                 .withJdbcTemplate(new JdbcTemplate(source)).usingDbTime().build());
     }
 
-    record Job(ClockSweep sweep, MissingClocks missing, LockingTaskExecutor lock, Clock clock, Duration atMost) {
+    record Job(TimerSweep sweep, MissingTimers missing, LockingTaskExecutor lock, Clock clock, Duration atMost) {
         @Scheduled(initialDelayString = "${qiantai.sweep.first:5s}", fixedDelayString = "${qiantai.sweep.every:15s}")
         void run() {
             lock.executeWithLock((Runnable) () -> {

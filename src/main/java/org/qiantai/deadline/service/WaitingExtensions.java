@@ -42,20 +42,20 @@ class WaitingExtensions {
     }
 
     /** The longest waiting first; not what the actor asked for. */
-    List<ExtensionMatter> of(Actor actor, SiteRef site, int limit) {
+    List<ExtensionDetails> of(Actor actor, SiteRef site, int limit) {
         Set<ExtensionLevel> levels = ExtensionPolicy.levels(actor);
         if (levels.isEmpty()) return List.of();
         List<Extension> waiting = extensions.waiting(site.id(), levels, actor.id(), Limit.of(limit));
         Map<ExtendableRecords, List<Extension>> byModule = waiting.stream()
                 .collect(Collectors.groupingBy(extension -> registry.of(extension.number())));
-        Map<Subject, ExtensionMatter> matters = byModule.entrySet().stream()
+        Map<Subject, ExtensionDetails> matters = byModule.entrySet().stream()
                 .flatMap(module -> matters(module.getKey(), module.getValue(), actor))
                 .collect(Collectors.toMap(matter -> matter.record().subject(), Function.identity()));
         return waiting.stream().map(Extension::subject).flatMap(subject -> Stream.ofNullable(matters.get(subject)))
                 .toList();
     }
 
-    private Stream<ExtensionMatter> matters(ExtendableRecords records, List<Extension> waiting, Actor actor) {
+    private Stream<ExtensionDetails> matters(ExtendableRecords records, List<Extension> waiting, Actor actor) {
         List<Long> ids = waiting.stream().map(extension -> extension.subject().id()).toList();
         Map<Subject, List<Extension>> all = extensions
                 .findBySubjectKindAndSubjectIdInOrderByIdDesc(waiting.getFirst().subject().kind(), ids).stream()
@@ -64,10 +64,10 @@ class WaitingExtensions {
                 .map(record -> matter(record, Objects.requireNonNullElse(all.get(record.subject()), List.of()), actor));
     }
 
-    private ExtensionMatter matter(Extendable record, List<Extension> all, Actor actor) {
+    private ExtensionDetails matter(Extendable record, List<Extension> all, Actor actor) {
         List<ExtensionLine> earlier = new ArrayList<>(lines.of(all, actor));
         ExtensionLine asked = earlier.stream().filter(ExtensionLine::isOpen).findFirst().orElse(null);
         earlier.removeIf(ExtensionLine::isOpen);
-        return new ExtensionMatter(record, standards.version(record), asked, List.copyOf(earlier));
+        return new ExtensionDetails(record, standards.version(record), asked, List.copyOf(earlier));
     }
 }

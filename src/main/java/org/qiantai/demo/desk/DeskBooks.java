@@ -9,9 +9,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.qiantai.answercard.CardBook;
-import org.qiantai.answercard.CardContent;
-import org.qiantai.answercard.CardTopic;
+import org.qiantai.knowledge.ReferenceAnswerEntry;
+import org.qiantai.knowledge.AnswerContent;
+import org.qiantai.knowledge.AnswerTopic;
 import org.qiantai.demo.story.DataFile;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
@@ -20,26 +20,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills the demo's registers: what the desk answers at once and what work costs, what is off just now, what is lent
- * out, which crews are under contract. */
+ * out, which contractorFixtures are under contract. */
 public final class DeskBooks {
     private final SiteDirectory sites;
-    private final CardBook cards;
+    private final ReferenceAnswerEntry cards;
     private final Prices prices;
     private final Outages outages;
     private final Lent lent;
-    private final Crews crews;
+    private final ContractorFixtures contractorFixtures;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    public DeskBooks(SiteDirectory sites, CardBook cards, Prices prices, Outages outages, JdbcClient jdbc,
+    public DeskBooks(SiteDirectory sites, ReferenceAnswerEntry cards, Prices prices, Outages outages, JdbcClient jdbc,
             TransactionTemplate transaction, Clock clock) {
         this.sites = sites;
         this.cards = cards;
         this.prices = prices;
         this.outages = outages;
         this.lent = new Lent(jdbc);
-        this.crews = new Crews(jdbc);
+        this.contractorFixtures = new ContractorFixtures(jdbc);
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -53,9 +53,9 @@ public final class DeskBooks {
             lines("outages", site).forEach(line -> outages.tell(site, line.split("\\|"), now));
             lines("specialities", site).forEach(line -> goodAt(site, line.split("\\|")));
             lines("loans", site).forEach(line -> lent.enter(site, line.split("\\|"), now));
-            lines("vendors", site).forEach(line -> crews.enter(site, line.split("\\|"), now));
-            lines("evaluations", site).forEach(line -> crews.judge(site, line.split("\\|"), now));
-            lines("crews", site).forEach(line -> crews.give(site, line.split("\\|"), now));
+            lines("contractors", site).forEach(line -> contractorFixtures.enter(site, line.split("\\|"), now));
+            lines("evaluations", site).forEach(line -> contractorFixtures.judge(site, line.split("\\|"), now));
+            lines("crews", site).forEach(line -> contractorFixtures.give(site, line.split("\\|"), now));
         })));
     }
 
@@ -64,7 +64,7 @@ public final class DeskBooks {
         for (String line : lines("cards", site)) {
             String[] cells = line.split("\\|");
             LocalDate until = cells.length < 6 ? null : today.plusDays(Integer.parseInt(cells[5]));
-            cards.add(site, new CardContent(CardTopic.valueOf(cells[0]), cells[1], cells[2],
+            cards.add(site, new AnswerContent(AnswerTopic.valueOf(cells[0]), cells[1], cells[2],
                     cells[3].isEmpty() ? null : cells[3], cells[4].isEmpty() ? null : cells[4], until),
                     UUID.randomUUID(), "沈佳慧");
         }

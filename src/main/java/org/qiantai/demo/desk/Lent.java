@@ -19,9 +19,9 @@ final class Lent {
         Timestamp due = Timestamp.from(DeskBooks.shifted(now, cells[4]));
         jdbc.sql(
                 """
-                        INSERT INTO help_loan (id, site_id, form_token, item, department_code, unit_id, borrower, phone, lent_at,
+                        INSERT INTO item_loan (id, site_id, form_token, item, department_code, unit_id, borrower, phone, lent_at,
                             lent_by, due_at, returned_at, received_by, condition, return_note, version)
-                        SELECT nextval('help_loan_seq'), u.site_id, :token, :item, :department, u.id, o.name,
+                        SELECT nextval('item_loan_seq'), u.site_id, :token, :item, :department, u.id, o.name,
                             (SELECT p.phone FROM occupant_phone p WHERE p.occupant_id = o.id ORDER BY p.position LIMIT 1),
                             :lent, :by, :due, :returned, :receiver, :condition, nullif(:note, ''), 0
                         FROM unit u JOIN occupant o ON o.unit_id = u.id AND o.lives_until IS NULL
@@ -38,12 +38,12 @@ final class Lent {
         jdbc.sql("""
                 INSERT INTO timeline_entry (site_id, subject_kind, subject_id, at, actor_name, kind, args)
                 SELECT site_id, 'LOAN', id, lent_at, lent_by, 'loan.event.lent', ARRAY['=' || item, '=' || borrower, ?]
-                FROM help_loan WHERE id = ?""").param("@" + due.toInstant()).param(id).update();
+                FROM item_loan WHERE id = ?""").param("@" + due.toInstant()).param(id).update();
         if (back)
             jdbc.sql("""
                     INSERT INTO timeline_entry (site_id, subject_kind, subject_id, at, actor_name, kind, args, note)
                     SELECT site_id, 'LOAN', id, returned_at, received_by, 'loan.event.returned',
-                        ARRAY['#loan.condition.' || condition], return_note FROM help_loan WHERE id = ?""").param(id)
+                        ARRAY['#loan.condition.' || condition], return_note FROM item_loan WHERE id = ?""").param(id)
                     .update();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.qiantai.demo.story.DataFile;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.pricing.ListPrice;
-import org.qiantai.pricing.PriceBook;
+import org.qiantai.pricing.PriceListEntry;
 import org.qiantai.pricing.PriceKind;
 
 /** The demo's price list: last year's, and the one in force with labour a little dearer. */
@@ -16,9 +16,9 @@ public final class Prices {
     private static final BigDecimal CHEAP = new BigDecimal("20");
     private static final String BY = "钱雅琴";
 
-    private final PriceBook book;
+    private final PriceListEntry book;
 
-    public Prices(PriceBook book) { this.book = book; }
+    public Prices(PriceListEntry book) { this.book = book; }
 
     void enter(SiteRef site, LocalDate today) {
         List<ListPrice> now = Objects.requireNonNull(DataFile.sections("prices.txt").get("prices")).stream()

@@ -27,8 +27,8 @@ final class CallbackLife {
     private final RequestLife request;
     private final Promise due;
     private final Instant dueAt;
-    private Member movedBy;
-    private Instant movedAt;
+    private Member statusChangedBy;
+    private Instant statusChangedAt;
     private @Nullable Boolean agrees;
     private @Nullable String opinion;
     private @Nullable String reply;
@@ -53,8 +53,8 @@ final class CallbackLife {
         this.request = request;
         this.due = due("CALLBACK", at);
         this.dueAt = Objects.requireNonNullElse(due.finishDue(), at);
-        this.movedBy = by;
-        this.movedAt = at;
+        this.statusChangedBy = by;
+        this.statusChangedAt = at;
         story.tell(new Entry(SUBJECT, id, at, by, "callback.event.fellDue", new String[]{Entry.at(dueAt)}, null, status,
                 null));
         story.callbacks.add(this);
@@ -132,8 +132,8 @@ final class CallbackLife {
     private void move(Instant at, Member by, String to, String kind, @Nullable String note, String... args) {
         String before = status;
         status = to;
-        movedBy = by;
-        movedAt = at;
+        statusChangedBy = by;
+        statusChangedAt = at;
         version++;
         story.tell(new Entry(SUBJECT, id, at, by, kind, args, before, to, note));
     }
@@ -144,7 +144,8 @@ final class CallbackLife {
 
     void write(Batch batch) {
         batch.callbacks.add(id, story.world.site().id(), number, request.id, round, asked.occupantId(), asked.name(),
-                asked.phone(), asked.finderId(), status, movedBy.name(), movedAt, dueAt, dueAt, due.standardVersionId(),
+                asked.phone(), asked.finderId(), status, statusChangedBy.name(), statusChangedAt, dueAt, dueAt,
+                due.standardVersionId(),
                 due.countedFrom(),
                 due.provisional(), tried, lastAttemptAt, agrees,
                 satisfaction, opinion, promisedReplyAt, reply, repliedAt, checkDueAt, finding, measure,

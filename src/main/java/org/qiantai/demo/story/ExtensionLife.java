@@ -19,8 +19,8 @@ final class ExtensionLife {
     private final boolean late;
     private final List<State> states = new ArrayList<>();
     private String status = "REQUESTED";
-    private Member movedBy;
-    private Instant movedAt;
+    private Member statusChangedBy;
+    private Instant statusChangedAt;
     private @Nullable Member decidedBy;
     private @Nullable String note;
 
@@ -40,8 +40,8 @@ final class ExtensionLife {
         this.id = story.id("deadline_extension");
         this.level = ExtensionLevel.of(asked.inquiry(), asked.acceptedAt(), asked.newDue(), story.world.site().zone());
         this.late = asked.at().isAfter(asked.presentDue());
-        this.movedBy = asked.by();
-        this.movedAt = asked.at();
+        this.statusChangedBy = asked.by();
+        this.statusChangedAt = asked.at();
         states.add(new State(SUBJECT, "WAITING " + level));
         if (late) states.add(new State(SUBJECT, "LATE"));
         if (asked.inquiry()) states.add(new State(SUBJECT, "INQUIRY"));
@@ -89,13 +89,14 @@ final class ExtensionLife {
 
     private void move(String to, Instant at, Member by) {
         status = to;
-        movedBy = by;
-        movedAt = at;
+        statusChangedBy = by;
+        statusChangedAt = at;
         states.add(new State(SUBJECT, to));
     }
 
     private void tell(String kind, @Nullable String words, String... args) {
-        story.tell(new Entry(asked.subject(), asked.recordId(), movedAt, movedBy, kind, args, null, null, words));
+        story.tell(new Entry(asked.subject(), asked.recordId(), statusChangedAt, statusChangedBy, kind, args, null,
+                null, words));
     }
 
     void write(Batch batch) {
@@ -104,6 +105,6 @@ final class ExtensionLife {
                 level, asked.cause(), asked.reason(), asked.presentDue(), asked.newDue(), late, asked.party(),
                 asked.told(), asked.at(), asked.how(), agreed ? asked.told() : null, agreed ? asked.at() : null,
                 agreed ? asked.how() : null, asked.by().id(), asked.by().name(), asked.at(),
-                decidedBy == null ? null : decidedBy.id(), note, movedBy.name(), movedAt, 0);
+                decidedBy == null ? null : decidedBy.id(), note, statusChangedBy.name(), statusChangedAt, 0);
     }
 }

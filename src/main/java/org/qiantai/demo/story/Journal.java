@@ -71,11 +71,13 @@ public final class Journal {
         Deed done = deed(cells[6], at);
         Deed last = done != null ? done : accepted != null ? accepted : new Deed(writer, at);
         long id = jdbc.sql("SELECT nextval('handover_seq')").query(Long.class).single();
-        jdbc.sql("""
-                INSERT INTO handover (id, site_id, taker, text, written_by, writer_name, written_at, written_day,
-                    written_shift, status, moved_by, moved_at, accepted_name, accepted_at, accepted_day, accepted_shift,
-                    result, done_at, version)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""").param(id).param(site.id())
+        jdbc.sql(
+                """
+                        INSERT INTO handover (id, site_id, taker, text, written_by, writer_name, written_at, written_day,
+                            written_shift, status, status_changed_by, status_changed_at, accepted_name, accepted_at, accepted_day, accepted_shift,
+                            result, done_at, version)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                .param(id).param(site.id())
                 .param(cells[3]).param(cells[4]).param(writer.id()).param(writer.name()).param(Timestamp.from(at))
                 .param(day(site, at)).param(shift(site, at))
                 .param(done != null ? "DONE" : accepted != null ? "ACCEPTED" : "OPEN").param(last.by().name())

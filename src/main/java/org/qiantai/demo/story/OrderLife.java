@@ -38,8 +38,8 @@ final class OrderLife {
     private final Promise promise;
     private final Instant acceptedAt;
     private final Instant openedAt;
-    private Member movedBy;
-    private Instant movedAt;
+    private Member statusChangedBy;
+    private Instant statusChangedAt;
     private @Nullable Instant acknowledgedAt;
     private @Nullable Instant leftAt;
     private @Nullable Instant arrivedAt;
@@ -60,8 +60,8 @@ final class OrderLife {
         this.acceptedAt = reworkOf == null ? request.acceptedAt() : at;
         this.promise = reworkOf == null ? request.promise() : request.promise(at);
         this.openedAt = at;
-        this.movedBy = by;
-        this.movedAt = at;
+        this.statusChangedBy = by;
+        this.statusChangedAt = at;
         this.worker = story.world.crew().supervisor(department);
         this.paper = new OrderPaper(this);
         String[] args = {
@@ -160,8 +160,8 @@ final class OrderLife {
     void move(Instant at, Member by, String to, String kind, @Nullable String note, String... args) {
         String before = status;
         status = to;
-        movedBy = by;
-        movedAt = at;
+        statusChangedBy = by;
+        statusChangedAt = at;
         version++;
         story.tell(new Entry(SUBJECT, id, at, by, kind, told(kind, args), before, to, note));
     }
@@ -174,13 +174,14 @@ final class OrderLife {
     /** The sentences of a worker's steps begin with whose hand entered them; here it is always the worker's own. */
     private static String[] told(String kind, String[] args) {
         if (!BY_HAND.contains(kind.substring(kind.lastIndexOf('.') + 1))) return args;
-        return Stream.concat(Stream.of(Entry.message("order.hand.WORKER")), Stream.of(args)).toArray(String[]::new);
+        return Stream.concat(Stream.of(Entry.message("order.enteredBy.WORKER")), Stream.of(args))
+                .toArray(String[]::new);
     }
 
     void write(Batch batch) {
         Instant finish = promise.finishDue() == null ? paper.agreedFor : promise.finishDue();
         List<@Nullable Object> matter = java.util.Arrays.asList(id, story.world.site().id(), request.id, number, status,
-                movedBy.name(), movedAt, department, request.matter.category().code(),
+                statusChangedBy.name(), statusChangedAt, department, request.matter.category().code(),
                 request.matter.category().family(), chargeable(), request.said.description(),
                 request.said.home() == null ? null : request.said.home().unitId(), request.said.place(), acceptedAt,
                 openedAt, request.emergency, request.emergency ? openedAt.plus(PAPERWORK) : null,

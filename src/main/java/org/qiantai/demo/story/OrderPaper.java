@@ -42,7 +42,7 @@ final class OrderPaper {
     private @Nullable Instant filedAt;
     private int refusals;
     private int round = 1;
-    private @Nullable String returnReason;
+    private @Nullable String returnDisposition;
     private @Nullable String returnText;
     private @Nullable String returnExplanation;
     private @Nullable String returnTold;
@@ -105,7 +105,7 @@ final class OrderPaper {
         slipDueAt = slipDue;
         byPhone = phone;
         noMaterials = noMaterials || phone;
-        returnReason = null;
+        returnDisposition = null;
     }
 
     void filled(Instant at, List<Line> materials, BigDecimal spent, @Nullable BigDecimal fee, @Nullable String owner,
@@ -151,7 +151,7 @@ final class OrderPaper {
     }
 
     void proposeReturn(Instant at, Member by, String reason, String text, String explanation, String told) {
-        returnReason = reason;
+        returnDisposition = reason;
         returnText = text;
         returnExplanation = explanation;
         returnTold = told;
@@ -164,12 +164,12 @@ final class OrderPaper {
 
     /** The order's columns from the agreement on. */
     List<@Nullable Object> columns() {
-        boolean returned = returnReason != null;
+        boolean returned = returnDisposition != null;
         return Arrays.asList(agreement, agreedFor, agreedPrice, document, agreedWith, agreedAt, completedAt,
                 completedBy, byPhone, content, noMaterials, hours, tidied, tidied, labourFee, workerSignature,
                 workerSignedAt,
-                ownerSignature, ownerSignedAt, noOwnerSignature, slipDueAt, filedAt, refusals, round, returnReason,
-                "OWNER_DECLINED".equals(returnReason) ? null : returnReason, returned ? returnText : null,
+                ownerSignature, ownerSignedAt, noOwnerSignature, slipDueAt, filedAt, refusals, round, returnDisposition,
+                "OWNER_DECLINED".equals(returnDisposition) ? null : returnDisposition, returned ? returnText : null,
                 returned ? returnExplanation : null, returned ? returnTold : null,
                 returned ? returnBy : null, returned ? returnAt : null);
     }

@@ -25,8 +25,8 @@ final class RequestLife {
     final boolean emergency;
     final List<Teller> tellers = new ArrayList<>();
     String status = "LOGGED";
-    private Member movedBy;
-    private Instant movedAt;
+    private Member statusChangedBy;
+    private Instant statusChangedAt;
     private Instant acceptedAt;
     @Nullable ExtensionLife extension;
     private Promise promise;
@@ -55,8 +55,8 @@ final class RequestLife {
         this.loggedBy = by;
         this.loggedAt = loggedAt;
         this.emergency = matter.category().emergency();
-        this.movedBy = by;
-        this.movedAt = loggedAt;
+        this.statusChangedBy = by;
+        this.statusChangedAt = loggedAt;
         this.acceptedAt = said.receivedAt();
         this.promise = promise(acceptedAt);
         tell(loggedAt, by, "request.event.logged", "LOGGED", null,
@@ -177,8 +177,8 @@ final class RequestLife {
     private void move(Instant at, Member by, String to, String kind, @Nullable String note, String... args) {
         String before = status;
         status = to;
-        movedBy = by;
-        movedAt = at;
+        statusChangedBy = by;
+        statusChangedAt = at;
         version++;
         story.tell(new Entry(SUBJECT, id, at, by, kind, args, before, to, note));
     }
@@ -191,7 +191,8 @@ final class RequestLife {
     void write(Batch batch) {
         long site = story.world.site().id();
         Instant first = agreedDue != null ? agreedDue : promise.finishDue();
-        batch.requests.add(id, site, number, Story.token(id, 1), status, movedBy.name(), movedAt, said.channel(),
+        batch.requests.add(id, site, number, Story.token(id, 1), status, statusChangedBy.name(), statusChangedAt,
+                said.channel(),
                 matter.category().code(), said.description(), said.home() == null ? null : said.home().unitId(),
                 said.place(), said.noUnitReason(), said.receivedAt(), acceptedAt, loggedAt, loggedBy.id(), emergency,
                 promise.standardVersionId(), promise.respondDue(), promise.targetDue(),

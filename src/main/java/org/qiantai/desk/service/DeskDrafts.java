@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.qiantai.desk.repository.DraftRows;
+import org.qiantai.desk.repository.DraftRepository;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
-import org.qiantai.servicerequest.CallTaken;
+import org.qiantai.servicerequest.CallerAttached;
 import org.qiantai.servicerequest.IntakePart;
 import org.qiantai.servicerequest.RequestLogged;
 import org.springframework.context.event.EventListener;
@@ -35,13 +35,13 @@ public class DeskDrafts {
     private static final Set<String> GIVEN = Set.of("token", "channel");
     private static final int LONGEST = 4_000;
 
-    private final DraftRows rows;
+    private final DraftRepository rows;
     private final IntakePart intake;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DeskDrafts(DraftRows rows, IntakePart intake, JsonMapper json, TransactionTemplate transaction, Clock clock) {
+    DeskDrafts(DraftRepository rows, IntakePart intake, JsonMapper json, TransactionTemplate transaction, Clock clock) {
         this.rows = rows;
         this.intake = intake;
         this.json = json;
@@ -80,7 +80,7 @@ public class DeskDrafts {
 
     /** Whom the form was begun for has been seen to; what somebody typed of a matter of its own stays. */
     @EventListener
-    void taken(CallTaken call) { rows.removeUnlessTold(call.by(), call.siteId()); }
+    void taken(CallerAttached call) { rows.removeUnlessTold(call.by(), call.siteId()); }
 
     @Scheduled(cron = "0 20 * * * *")
     void forget() {

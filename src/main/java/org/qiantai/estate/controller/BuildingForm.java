@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.domain.Building;
 import org.qiantai.estate.service.BuildingRegister;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /** A building as it is typed; {@code version} is null for a new one. */
 record BuildingForm(@Nullable @NotBlank @Size(max = 10) String code, @Nullable @NotBlank @Size(max = 40) String name,
@@ -26,5 +26,5 @@ record BuildingForm(@Nullable @NotBlank @Size(max = 10) String code, @Nullable @
 
     Building.Facts facts() { return new Building.Facts(Texts.filled(code), Texts.filled(name), floors); }
 
-    Step step(String number) { return new Step(number, version == null ? -1 : version, token); }
+    Submission submission(String number) { return new Submission(number, version == null ? -1 : version, token); }
 }

@@ -55,7 +55,7 @@ class BuildingsController {
             BindingResult errors, Actor actor, Model model) {
         register.find(site, code); // what is not there is 404, however wrong the form
         return Forms.submit(errors, () -> {
-            register.correct(site, form.step(code), form.facts(), actor);
+            register.correct(site, form.submission(code), form.facts(), actor);
             return list(site) + "&done=estate.saved";
         }, () -> page(site, "/admin/buildings/" + code + "/edit", model));
     }

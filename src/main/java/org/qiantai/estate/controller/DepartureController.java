@@ -43,7 +43,7 @@ class DepartureController {
             BindingResult errors, Actor actor, Model model) {
         OccupantRegister.Found found = register.find(id, actor);
         return Forms.submit(errors, () -> {
-            String unit = register.depart(id, form.step(found.facts().name()),
+            String unit = register.depart(id, form.submission(found.facts().name()),
                     Objects.requireNonNull(form.movedOutOn()), actor);
             return Places.unit(found.site(), unit) + "&done=estate.departed";
         }, () -> page(id, found, model));

@@ -3,9 +3,9 @@ package org.qiantai.estate.controller;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.estate.service.NoteKeeping;
+import org.qiantai.estate.service.BuildingNoteService;
 import org.qiantai.platform.form.Forms;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.springframework.stereotype.Controller;
@@ -23,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/notes")
 class NoteFormController {
-    private final NoteKeeping notes;
+    private final BuildingNoteService notes;
     private final Choices choices;
 
-    NoteFormController(NoteKeeping notes, Choices choices) {
+    NoteFormController(BuildingNoteService notes, Choices choices) {
         this.notes = notes;
         this.choices = choices;
     }
@@ -57,7 +57,7 @@ class NoteFormController {
             BindingResult errors, Actor actor, Model model) {
         notes.find(site, id); // what is not there is 404, however wrong the form
         return Forms.submit(errors, () -> {
-            notes.correct(site, form.step(id), Texts.orNull(form.building()), Texts.filled(form.note()), actor);
+            notes.correct(site, form.submission(id), Texts.orNull(form.building()), Texts.filled(form.note()), actor);
             return list(site) + "&done=estate.saved";
         }, () -> page(site, "/notes/" + id + "/edit", model));
     }
@@ -65,7 +65,7 @@ class NoteFormController {
     @PostMapping("/{id}/removal")
     String remove(SiteRef site, @PathVariable long id, @RequestParam UUID token, @RequestParam long version,
             Actor actor) {
-        notes.remove(site, new Step(String.valueOf(id), version, token), actor);
+        notes.remove(site, new Submission(String.valueOf(id), version, token), actor);
         return "redirect:" + list(site) + "&done=estate.noteRemoved";
     }
 

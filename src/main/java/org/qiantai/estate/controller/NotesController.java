@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.qiantai.estate.BuildingNotes.Note;
-import org.qiantai.estate.service.NoteKeeping;
+import org.qiantai.estate.service.BuildingNoteService;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.export.Column;
 import org.qiantai.platform.export.ExportFormat;
@@ -29,11 +29,11 @@ class NotesController {
             new Column<>("estate.note", Note::text), new Column<>("estate.note.by", Note::changedBy),
             new Column<>("estate.note.at", Note::changedAt));
 
-    private final NoteKeeping notes;
+    private final BuildingNoteService notes;
     private final TableExport export;
     private final MessageSource messages;
 
-    NotesController(NoteKeeping notes, TableExport export, MessageSource messages) {
+    NotesController(BuildingNoteService notes, TableExport export, MessageSource messages) {
         this.notes = notes;
         this.export = export;
         this.messages = messages;

@@ -12,7 +12,7 @@ import org.qiantai.estate.OccupantKind;
 import org.qiantai.estate.SpecialCare;
 import org.qiantai.estate.domain.Occupant;
 import org.qiantai.estate.service.PhoneText;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** Somebody as they are typed; several phones are separated by / or 、. {@code version} is null for somebody new. */
@@ -39,5 +39,5 @@ record OccupantForm(@Nullable @NotBlank @Size(max = 60) String name, @Nullable @
                 Texts.orNull(careNote), Texts.orNull(note));
     }
 
-    Step step(String who) { return new Step(who, version == null ? -1 : version, token); }
+    Submission submission(String who) { return new Submission(who, version == null ? -1 : version, token); }
 }

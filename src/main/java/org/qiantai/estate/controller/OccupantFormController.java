@@ -3,7 +3,7 @@ package org.qiantai.estate.controller;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.qiantai.estate.service.OccupantRegister;
-import org.qiantai.estate.service.UnitBook;
+import org.qiantai.estate.service.UnitQueryService;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
@@ -20,10 +20,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OccupantFormController {
     private final OccupantRegister register;
-    private final UnitBook book;
+    private final UnitQueryService book;
     private final Choices choices;
 
-    OccupantFormController(OccupantRegister register, UnitBook book, Choices choices) {
+    OccupantFormController(OccupantRegister register, UnitQueryService book, Choices choices) {
         this.register = register;
         this.book = book;
         this.choices = choices;
@@ -56,7 +56,7 @@ class OccupantFormController {
             BindingResult errors, Actor actor, Locale locale, Model model) {
         OccupantRegister.Found found = register.find(id, actor);
         return Forms.submit(errors, () -> {
-            String unit = register.correct(id, form.step(found.facts().name()), form.facts(), actor);
+            String unit = register.correct(id, form.submission(found.facts().name()), form.facts(), actor);
             return Places.unit(found.site(), unit) + "&done=estate.saved";
         }, () -> page(found.site(), found.unitCode(), editAction(id), locale, model));
     }

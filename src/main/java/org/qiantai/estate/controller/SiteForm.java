@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.domain.Site;
 import org.qiantai.estate.service.SiteRegister;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /** A site as it is typed; its code is asked once and never changes. */
 record SiteForm(@Nullable @NotBlank @Pattern(regexp = "[A-Z]{2,4}", message = "{validation.siteCode}") String code,
@@ -31,5 +31,5 @@ record SiteForm(@Nullable @NotBlank @Pattern(regexp = "[A-Z]{2,4}", message = "{
                 Boolean.TRUE.equals(active));
     }
 
-    Step step(String number) { return new Step(number, version == null ? -1 : version, token); }
+    Submission submission(String number) { return new Submission(number, version == null ? -1 : version, token); }
 }

@@ -54,7 +54,7 @@ class SitesController {
             BindingResult errors, Actor actor, Model model) {
         register.find(code, actor); // what is not there is 404, however wrong the form
         return Forms.submit(errors, () -> {
-            register.correct(form.step(code), form.facts(), actor);
+            register.correct(form.submission(code), form.facts(), actor);
             return "/admin/sites?done=estate.saved";
         }, () -> page(code, model));
     }

@@ -16,7 +16,7 @@ import org.qiantai.estate.UnitUsage;
 import org.qiantai.estate.domain.Unit;
 import org.qiantai.estate.service.UnitPage;
 import org.qiantai.estate.service.UnitRegister;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** A unit as it is typed; {@code version} is null for a new one. */
@@ -41,5 +41,5 @@ record UnitForm(@Nullable @NotBlank String building, @Nullable @NotBlank @Size(m
                 Objects.requireNonNull(usage), movedInOn, Texts.orNull(note));
     }
 
-    Step step(String number) { return new Step(number, version == null ? -1 : version, token); }
+    Submission submission(String number) { return new Submission(number, version == null ? -1 : version, token); }
 }

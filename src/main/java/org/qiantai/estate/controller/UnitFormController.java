@@ -3,7 +3,7 @@ package org.qiantai.estate.controller;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.estate.service.UnitBook;
+import org.qiantai.estate.service.UnitQueryService;
 import org.qiantai.estate.service.UnitRegister;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
@@ -22,10 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class UnitFormController {
     private final UnitRegister register;
-    private final UnitBook book;
+    private final UnitQueryService book;
     private final Choices choices;
 
-    UnitFormController(UnitRegister register, UnitBook book, Choices choices) {
+    UnitFormController(UnitRegister register, UnitQueryService book, Choices choices) {
         this.register = register;
         this.book = book;
         this.choices = choices;
@@ -56,7 +56,7 @@ class UnitFormController {
             BindingResult errors, Actor actor, Locale locale, Model model) {
         book.show(site, code, actor); // what is not there is 404, however wrong the form
         return Forms.submit(errors,
-                () -> Places.unit(site, register.correct(site, form.step(code), form.entry(), actor))
+                () -> Places.unit(site, register.correct(site, form.submission(code), form.entry(), actor))
                         + "&done=estate.saved",
                 () -> page(site, code, locale, model));
     }

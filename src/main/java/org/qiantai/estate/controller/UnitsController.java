@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.repository.UnitRow;
 import org.qiantai.estate.service.EstatePolicy;
-import org.qiantai.estate.service.UnitBook;
+import org.qiantai.estate.service.UnitQueryService;
 import org.qiantai.estate.service.UnitFilter;
 import org.qiantai.platform.export.ExportFormat;
 import org.qiantai.platform.export.TableExport;
@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of units. */
 @Controller
 class UnitsController {
-    private final UnitBook book;
+    private final UnitQueryService book;
     private final Choices choices;
     private final UnitTable table;
     private final TableExport export;
 
-    UnitsController(UnitBook book, Choices choices, UnitTable table, TableExport export) {
+    UnitsController(UnitQueryService book, Choices choices, UnitTable table, TableExport export) {
         this.book = book;
         this.table = table;
         this.export = export;

@@ -20,7 +20,7 @@ public class HouseholdSearch {
                 FROM unnest(:kinds::smallint[], :currents::boolean[], :lows::text[], :highs::text[], :ranks::int[])
                     AS wanted (kind, current, low, high, rank)
                 CROSS JOIN LATERAL (
-                    SELECT k.key, k.unit_id, k.occupant_id FROM household_key k
+                    SELECT k.key, k.unit_id, k.occupant_id FROM household_search_key k
                     WHERE k.site_id = :site AND k.kind = wanted.kind AND k.current = wanted.current
                         AND k.key >= wanted.low AND k.key < wanted.high
                     ORDER BY k.key LIMIT :enough) AS entry
@@ -72,6 +72,6 @@ public class HouseholdSearch {
                 .param("lows", ranges.stream().map(KeyRange::low).toArray(String[]::new))
                 .param("highs", ranges.stream().map(KeyRange::high).toArray(String[]::new))
                 .param("ranks", ranges.stream().map(KeyRange::rank).toArray(Integer[]::new))
-                .query((row, number) -> HitRows.read(row, shown)).list();
+                .query((row, number) -> HitRow.read(row, shown)).list();
     }
 }

@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.domain.Building;
 import org.qiantai.estate.domain.Change;
-import org.qiantai.estate.repository.BuildingReads;
+import org.qiantai.estate.repository.BuildingQuery;
 import org.qiantai.estate.repository.BuildingRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.springframework.stereotype.Service;
@@ -23,14 +23,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class BuildingRegister {
     private final BuildingRepository buildings;
-    private final BuildingReads reads;
+    private final BuildingQuery reads;
     private final TransactionOperations transaction;
     private final Clock clock;
 
     /** A building with its version, for the form that corrects it. */
     public record Found(Building.Facts facts, int version) {}
 
-    BuildingRegister(BuildingRepository buildings, BuildingReads reads, TransactionOperations transaction,
+    BuildingRegister(BuildingRepository buildings, BuildingQuery reads, TransactionOperations transaction,
             Clock clock) {
         this.buildings = buildings;
         this.reads = reads;
@@ -39,7 +39,7 @@ public class BuildingRegister {
     }
 
     /** All of the site, in the order in which people count. */
-    public List<BuildingReads.Row> all(SiteRef site) {
+    public List<BuildingQuery.Row> all(SiteRef site) {
         return Objects.requireNonNull(transaction.execute(_ -> reads.all(site.id())));
     }
 
@@ -51,16 +51,16 @@ public class BuildingRegister {
     }
 
     public void add(SiteRef site, Building.Facts facts, UUID token, Actor actor) {
-        SentOnce.run(() -> Objects.requireNonNull(transaction.execute(_ -> buildings.findByFormToken(token)
+        Submissions.run(() -> Objects.requireNonNull(transaction.execute(_ -> buildings.findByFormToken(token)
                 .orElseGet(() -> buildings.saveAndFlush(
                         new Building(site.id(), checked(site, facts, null), by(actor), token))))),
                 () -> Objects.requireNonNull(transaction.execute(_ -> buildings.findByFormToken(token))));
     }
 
-    public void correct(SiteRef site, Step step, Building.Facts facts, Actor actor) {
+    public void correct(SiteRef site, Submission submission, Building.Facts facts, Actor actor) {
         transaction.executeWithoutResult(_ -> {
-            Building building = require(site, step.number());
-            Freshness.require(step, building.version(), building.change());
+            Building building = require(site, submission.number());
+            Freshness.require(submission, building.version(), building.change());
             building.correct(checked(site, facts, building), by(actor));
             buildings.saveAndFlush(building);
         });

@@ -36,12 +36,12 @@ public class HouseholdFile {
             .thenComparing(promise -> promise.open().due(), Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(HouseholdPage.Promise::number);
 
-    private final UnitBook book;
+    private final UnitQueryService book;
     private final List<HouseholdRecords> modules;
     private final RouteTable routes;
     private final Timeline timeline;
 
-    HouseholdFile(UnitBook book, List<HouseholdRecords> modules, RouteTable routes, Timeline timeline) {
+    HouseholdFile(UnitQueryService book, List<HouseholdRecords> modules, RouteTable routes, Timeline timeline) {
         this.book = book;
         this.modules = modules.stream().sorted(Comparator.comparing(HouseholdRecords::subjectKind).reversed()).toList();
         this.routes = routes;

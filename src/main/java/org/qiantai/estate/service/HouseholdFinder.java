@@ -9,7 +9,7 @@ import org.qiantai.estate.Households;
 import org.qiantai.estate.OccupantRef;
 import org.qiantai.estate.PhoneVisibility;
 import org.qiantai.estate.UnitRef;
-import org.qiantai.estate.repository.HouseholdReads;
+import org.qiantai.estate.repository.HouseholdQuery;
 import org.qiantai.estate.repository.HouseholdSearch;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
@@ -24,11 +24,11 @@ public class HouseholdFinder implements Households {
     private static final int MOST = 200;
 
     private final HouseholdSearch search;
-    private final HouseholdReads reads;
+    private final HouseholdQuery reads;
     private final SiteDirectory sites;
     private final Clock clock;
 
-    HouseholdFinder(HouseholdSearch search, HouseholdReads reads, SiteDirectory sites, Clock clock) {
+    HouseholdFinder(HouseholdSearch search, HouseholdQuery reads, SiteDirectory sites, Clock clock) {
         this.search = search;
         this.reads = reads;
         this.sites = sites;

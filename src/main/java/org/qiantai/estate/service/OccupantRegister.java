@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.qiantai.estate.domain.Change;
 import org.qiantai.estate.domain.Occupant;
 import org.qiantai.estate.domain.Unit;
-import org.qiantai.estate.repository.HouseholdKeyStore;
+import org.qiantai.estate.repository.HouseholdSearchKeyRepository;
 import org.qiantai.estate.repository.OccupantRepository;
 import org.qiantai.estate.repository.UnitRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class OccupantRegister {
     private final OccupantRepository occupants;
     private final UnitRepository units;
-    private final HouseholdKeyStore keys;
+    private final HouseholdSearchKeyRepository keys;
     private final SiteDirectory sites;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -36,7 +36,8 @@ public class OccupantRegister {
     /** Somebody with the unit they belong to: what a form about them begins with. */
     public record Found(SiteRef site, String unitCode, Occupant.Facts facts, int version, boolean current) {}
 
-    OccupantRegister(OccupantRepository occupants, UnitRepository units, HouseholdKeyStore keys, SiteDirectory sites,
+    OccupantRegister(OccupantRepository occupants, UnitRepository units, HouseholdSearchKeyRepository keys,
+            SiteDirectory sites,
             TransactionOperations transaction, Clock clock) {
         this.occupants = occupants;
         this.units = units;
@@ -61,7 +62,7 @@ public class OccupantRegister {
     public String add(SiteRef site, String unitCode, Occupant.Facts facts, UUID token, Actor actor) {
         EstatePolicy.requireOccupants(actor);
         check(facts);
-        return SentOnce.run(() -> Objects.requireNonNull(transaction.execute(_ -> {
+        return Submissions.run(() -> Objects.requireNonNull(transaction.execute(_ -> {
             Unit unit = units.findBySiteIdAndCode(site.id(), unitCode)
                     .orElseThrow(() -> new NotFoundException(unitCode));
             if (occupants.findByFormToken(token).isEmpty())
@@ -72,12 +73,12 @@ public class OccupantRegister {
     }
 
     /** Corrects what is known of somebody; returns their unit's code. */
-    public String correct(long id, Step step, Occupant.Facts facts, Actor actor) {
+    public String correct(long id, Submission submission, Occupant.Facts facts, Actor actor) {
         EstatePolicy.requireOccupants(actor);
         check(facts);
         return Objects.requireNonNull(transaction.execute(_ -> {
             Occupant person = require(id);
-            Freshness.require(step, person.version(), person.change());
+            Freshness.require(submission, person.version(), person.change());
             person.correct(facts, by(actor));
             return save(person);
         }));
@@ -88,7 +89,7 @@ public class OccupantRegister {
      *
      * @throws WrongStateException when they already have
      */
-    public String depart(long id, Step step, LocalDate movedOutOn, Actor actor) {
+    public String depart(long id, Submission submission, LocalDate movedOutOn, Actor actor) {
         EstatePolicy.requireOccupants(actor);
         return Objects.requireNonNull(transaction.execute(_ -> {
             Occupant person = require(id);
@@ -96,7 +97,7 @@ public class OccupantRegister {
             if (!person.isCurrent(today(sites.byId(person.siteId()))))
                 throw new WrongStateException(Message.of("estate.refused.departed", facts.name(),
                         String.valueOf(facts.livesUntil())));
-            Freshness.require(step, person.version(), person.change());
+            Freshness.require(submission, person.version(), person.change());
             if (facts.livesFrom() != null && movedOutOn.isBefore(facts.livesFrom()))
                 throw new InvalidInputException("movedOutOn", Message.of("estate.refused.period"));
             person.depart(movedOutOn, by(actor));
@@ -115,7 +116,7 @@ public class OccupantRegister {
     private String save(Occupant person) {
         Occupant saved = occupants.saveAndFlush(person);
         boolean current = saved.isCurrent(today(sites.byId(saved.siteId())));
-        keys.replaceOccupants(saved.siteId(), List.of(saved.id()), HouseholdKeys.ofOccupant(saved.id(),
+        keys.replaceOccupants(saved.siteId(), List.of(saved.id()), HouseholdSearchKeys.ofOccupant(saved.id(),
                 current, saved.facts().name(), saved.facts().phones()));
         return unitCode(saved);
     }

@@ -41,7 +41,7 @@ public record SearchText(List<KeyRange> ranges, String roomCode, String phoneTai
         List<KeyRange> ranges = new ArrayList<>();
         Optional<RoomText> room = RoomText.parse(text);
         room.ifPresent(one -> addRoom(ranges, one));
-        String tail = PHONE_LIKE.matcher(text).matches() ? HouseholdKeys.digits(text) : "";
+        String tail = PHONE_LIKE.matcher(text).matches() ? HouseholdSearchKeys.digits(text) : "";
         if (tail.length() < SHORTEST_PHONE_TAIL) tail = "";
         if (!tail.isEmpty()) addPeople(ranges, KeyKind.PHONE, new StringBuilder(tail).reverse().toString(), PHONE);
         addNames(ranges, text);
@@ -63,7 +63,7 @@ public record SearchText(List<KeyRange> ranges, String roomCode, String phoneTai
     }
 
     private static void addNames(List<KeyRange> ranges, String text) {
-        String plain = HouseholdKeys.plain(text.replace('ü', 'v'));
+        String plain = HouseholdSearchKeys.plain(text.replace('ü', 'v'));
         if (plain.isEmpty() || plain.chars().allMatch(Character::isDigit)) return;
         addName(ranges, plain);
         String without = HONORIFIC.matcher(plain).replaceFirst("");

@@ -13,8 +13,8 @@ import org.qiantai.estate.repository.SiteRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteOpened;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,17 +56,17 @@ public class SiteRegister {
     /** Opens a site; whoever does belongs to it from the start. */
     public void open(String code, Site.Facts facts, UUID token, Actor actor) {
         check(facts);
-        SentOnce.run(
+        Submissions.run(
                 () -> Objects.requireNonNull(transaction.execute(_ -> sites.findByFormToken(token)
                         .orElseGet(() -> save(code, facts, token, actor)))),
                 () -> Objects.requireNonNull(transaction.execute(_ -> sites.findByFormToken(token))));
     }
 
-    public void correct(Step step, Site.Facts facts, Actor actor) {
+    public void correct(Submission submission, Site.Facts facts, Actor actor) {
         check(facts);
         transaction.executeWithoutResult(_ -> {
-            Site site = require(step.number(), actor);
-            Freshness.require(step, site.version(), site.change());
+            Site site = require(submission.number(), actor);
+            Freshness.require(submission, site.version(), site.change());
             if (!site.facts().name().equals(facts.name())) requireFreeName(facts.name());
             site.correct(facts, by(actor));
             sites.saveAndFlush(site);

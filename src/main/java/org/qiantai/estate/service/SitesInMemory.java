@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.estate.repository.SiteReads;
+import org.qiantai.estate.repository.SiteQuery;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
@@ -23,20 +23,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class SitesInMemory implements SiteDirectory {
     private static final Duration FRESH = Duration.ofSeconds(60);
 
-    private final SiteReads reads;
+    private final SiteQuery reads;
     private final Clock clock;
     private volatile @Nullable Snapshot snapshot;
 
-    private record Snapshot(List<SiteReads.Entry> entries, Instant readAt) {}
+    private record Snapshot(List<SiteQuery.Entry> entries, Instant readAt) {}
 
-    SitesInMemory(SiteReads reads, Clock clock) {
+    SitesInMemory(SiteQuery reads, Clock clock) {
         this.reads = reads;
         this.clock = clock;
     }
 
     @Override
     public List<SiteRef> all() {
-        return entries().stream().filter(SiteReads.Entry::active).map(SiteReads.Entry::site).toList();
+        return entries().stream().filter(SiteQuery.Entry::active).map(SiteQuery.Entry::site).toList();
     }
 
     @Override
@@ -59,19 +59,19 @@ public class SitesInMemory implements SiteDirectory {
 
     /** A miss may be a site that another node has just made. */
     private Optional<SiteRef> find(Predicate<SiteRef> wanted) {
-        Optional<SiteRef> known = entries().stream().map(SiteReads.Entry::site).filter(wanted).findFirst();
+        Optional<SiteRef> known = entries().stream().map(SiteQuery.Entry::site).filter(wanted).findFirst();
         if (known.isPresent()) return known;
-        return read().stream().map(SiteReads.Entry::site).filter(wanted).findFirst();
+        return read().stream().map(SiteQuery.Entry::site).filter(wanted).findFirst();
     }
 
-    private List<SiteReads.Entry> entries() {
+    private List<SiteQuery.Entry> entries() {
         Snapshot kept = snapshot;
         boolean fresh = kept != null && Duration.between(kept.readAt(), clock.instant()).abs().compareTo(FRESH) < 0;
         return kept != null && fresh ? kept.entries() : read();
     }
 
-    private List<SiteReads.Entry> read() {
-        List<SiteReads.Entry> entries = reads.all();
+    private List<SiteQuery.Entry> read() {
+        List<SiteQuery.Entry> entries = reads.all();
         snapshot = new Snapshot(entries, clock.instant());
         return entries;
     }

@@ -11,13 +11,13 @@ import org.qiantai.estate.domain.Building;
 import org.qiantai.estate.domain.Change;
 import org.qiantai.estate.domain.Unit;
 import org.qiantai.estate.repository.BuildingRepository;
-import org.qiantai.estate.repository.HouseholdKeyStore;
+import org.qiantai.estate.repository.HouseholdSearchKeyRepository;
 import org.qiantai.estate.repository.UnitRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ public class UnitRegister {
 
     private final UnitRepository units;
     private final BuildingRepository buildings;
-    private final HouseholdKeyStore keys;
+    private final HouseholdSearchKeyRepository keys;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ public class UnitRegister {
     public record Entry(String building, String code, @Nullable Integer floor, @Nullable BigDecimal area,
             UnitUsage usage, @Nullable LocalDate movedInOn, @Nullable String note) {}
 
-    UnitRegister(UnitRepository units, BuildingRepository buildings, HouseholdKeyStore keys,
+    UnitRegister(UnitRepository units, BuildingRepository buildings, HouseholdSearchKeyRepository keys,
             TransactionOperations transaction, Clock clock) {
         this.units = units;
         this.buildings = buildings;
@@ -55,19 +55,19 @@ public class UnitRegister {
      */
     public String add(SiteRef site, Entry entry, UUID token, Actor actor) {
         EstatePolicy.requireUnits(actor);
-        return SentOnce.run(
+        return Submissions.run(
                 () -> Objects.requireNonNull(transaction.execute(_ -> units.findByFormToken(token).map(Unit::code)
                         .orElseGet(() -> save(new Unit(site.id(), facts(site, entry, null), by(actor), token))))),
                 () -> Objects.requireNonNull(transaction.execute(_ -> units.findByFormToken(token).map(Unit::code))));
     }
 
     /** Corrects a unit; returns its code, which may be another one now. */
-    public String correct(SiteRef site, Step step, Entry entry, Actor actor) {
+    public String correct(SiteRef site, Submission submission, Entry entry, Actor actor) {
         EstatePolicy.requireUnits(actor);
         return Objects.requireNonNull(transaction.execute(_ -> {
-            Unit unit = units.findBySiteIdAndCode(site.id(), step.number())
-                    .orElseThrow(() -> new NotFoundException(step.number()));
-            Freshness.require(step, unit.version(), unit.change());
+            Unit unit = units.findBySiteIdAndCode(site.id(), submission.number())
+                    .orElseThrow(() -> new NotFoundException(submission.number()));
+            Freshness.require(submission, unit.version(), unit.change());
             unit.correct(facts(site, entry, unit), by(actor));
             return save(unit);
         }));
@@ -75,7 +75,7 @@ public class UnitRegister {
 
     private String save(Unit unit) {
         Unit saved = units.saveAndFlush(unit);
-        keys.replaceUnit(saved.siteId(), saved.id(), HouseholdKeys.ofUnit(saved.id(), saved.code()));
+        keys.replaceUnit(saved.siteId(), saved.id(), HouseholdSearchKeys.ofUnit(saved.id(), saved.code()));
         return saved.code();
     }
 

@@ -42,7 +42,8 @@ class LoanController {
             BindingResult errors, Actor actor, Locale locale, Model model) {
         LoanPage loan = desk.show(site, id, actor);
         return Forms.submit(errors, () -> {
-            desk.takeBack(site, form.step(id), Objects.requireNonNull(form.condition()), form.returnNote(), actor);
+            desk.takeBack(site, form.submission(id), Objects.requireNonNull(form.condition()), form.returnNote(),
+                    actor);
             return "/loans?site=" + site.code() + "&done=loan.returned";
         }, () -> page(site, loan, locale, model));
     }
@@ -53,7 +54,7 @@ class LoanController {
             Model model) {
         LoanPage loan = desk.show(site, id, actor);
         return Forms.submit(errors, () -> {
-            desk.prolong(site, longer.step(id),
+            desk.prolong(site, longer.submission(id),
                     Objects.requireNonNull(longer.due()).atZone(site.zone()).toInstant(), actor);
             return "/loans/" + id + "?site=" + site.code() + "&done=loan.prolonged";
         }, () -> page(site, loan, locale, model));

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.loan.repository.LoanRows.Help;
+import org.qiantai.loan.repository.LoanQuery.Help;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.Households;
 import org.qiantai.estate.UnitRef;
-import org.qiantai.loan.repository.LoanRows.Help;
+import org.qiantai.loan.repository.LoanQuery.Help;
 import org.qiantai.loan.service.LoanDesk;
 import org.qiantai.loan.service.LoanDesk.Borrowing;
 import org.qiantai.platform.error.InvalidInputException;

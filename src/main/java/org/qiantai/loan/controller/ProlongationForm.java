@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.loan.repository.LoanRow;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.site.SiteRef;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -19,5 +19,5 @@ record ProlongationForm(
                 row.version());
     }
 
-    Step step(long id) { return new Step(String.valueOf(id), version, token); }
+    Submission submission(long id) { return new Submission(String.valueOf(id), version, token); }
 }

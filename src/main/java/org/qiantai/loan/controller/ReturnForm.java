@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.loan.domain.ItemCondition;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /** How a thing came back. */
 record ReturnForm(@Nullable @NotNull ItemCondition condition, @Nullable @Size(max = 500) String returnNote,
@@ -15,5 +15,5 @@ record ReturnForm(@Nullable @NotNull ItemCondition condition, @Nullable @Size(ma
         return new ReturnForm(ItemCondition.GOOD, null, UUID.randomUUID(), version);
     }
 
-    Step step(long id) { return new Step(String.valueOf(id), version, token); }
+    Submission submission(long id) { return new Submission(String.valueOf(id), version, token); }
 }

@@ -9,18 +9,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.PhoneVisibility;
-import org.qiantai.loan.domain.HelpLoan;
+import org.qiantai.loan.domain.ItemLoan;
 import org.qiantai.loan.domain.ItemCondition;
-import org.qiantai.loan.domain.Lending;
+import org.qiantai.loan.domain.LoanTerms;
 import org.qiantai.loan.domain.LoanEvent;
 import org.qiantai.loan.repository.LoanRow;
-import org.qiantai.loan.repository.LoanRows;
-import org.qiantai.loan.repository.Loans;
+import org.qiantai.loan.repository.LoanQuery;
+import org.qiantai.loan.repository.LoanRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Permission;
@@ -38,13 +38,13 @@ public class LoanDesk {
     /** The kind of subject under which loans stand in the timeline. */
     static final String SUBJECT = "LOAN";
 
-    private final Loans loans;
-    private final LoanRows rows;
+    private final LoanRepository loans;
+    private final LoanQuery rows;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LoanDesk(Loans loans, LoanRows rows, Timeline timeline, TransactionTemplate transaction, Clock clock) {
+    LoanDesk(LoanRepository loans, LoanQuery rows, Timeline timeline, TransactionTemplate transaction, Clock clock) {
         this.loans = loans;
         this.rows = rows;
         this.timeline = timeline;
@@ -63,7 +63,7 @@ public class LoanDesk {
 
     /** @throws InvalidInputException for a time gone by, or a request that the site has not */
     public long lend(SiteRef site, UUID token, Borrowing asked, Actor actor) {
-        return SentOnce.run(() -> Objects.requireNonNull(transaction.execute(
+        return Submissions.run(() -> Objects.requireNonNull(transaction.execute(
                 _ -> loans.idMadeBy(token).orElseGet(() -> lendNow(site, token, asked, actor)))),
                 () -> Objects.requireNonNull(transaction.execute(_ -> loans.idMadeBy(token))));
     }
@@ -72,7 +72,7 @@ public class LoanDesk {
         Grant grant = keeping(actor).orForbid();
         requireAhead(asked.dueAt());
         Long requestId = asked.requestNumber() == null ? null : help(site, asked.requestNumber()).requestId();
-        HelpLoan loan = loans.save(new HelpLoan(site.id(), token, new Lending(asked.item(), asked.departmentCode(),
+        ItemLoan loan = loans.save(new ItemLoan(site.id(), token, new LoanTerms(asked.item(), asked.departmentCode(),
                 requestId, asked.unitId(), asked.borrower(), asked.phone(), clock.instant(), actor.name()),
                 asked.dueAt()));
         timeline.append(entry(loan, actor, grant, new LoanEvent.Lent(asked.item(), asked.borrower(), asked.dueAt())));
@@ -80,8 +80,8 @@ public class LoanDesk {
     }
 
     /** The borrower asked for longer. */
-    public void prolong(SiteRef site, Step step, Instant until, Actor actor) {
-        act(site, step, null, actor, loan -> {
+    public void prolong(SiteRef site, Submission submission, Instant until, Actor actor) {
+        act(site, submission, null, actor, loan -> {
             requireAhead(until);
             loan.prolong(until);
             return new LoanEvent.Prolonged(until);
@@ -93,8 +93,9 @@ public class LoanDesk {
      *
      * @throws InvalidInputException for damage or loss without a word about it
      */
-    public void takeBack(SiteRef site, Step step, ItemCondition condition, @Nullable String note, Actor actor) {
-        act(site, step, note, actor, loan -> {
+    public void takeBack(SiteRef site, Submission submission, ItemCondition condition, @Nullable String note,
+            Actor actor) {
+        act(site, submission, note, actor, loan -> {
             if (condition != ItemCondition.GOOD && (note == null || note.isBlank()))
                 throw new InvalidInputException("returnNote", Message.of("loan.error.whatHappened"));
             loan.takeBack(condition, note, actor, clock.instant());
@@ -102,18 +103,19 @@ public class LoanDesk {
         });
     }
 
-    private void act(SiteRef site, Step step, @Nullable String note, Actor actor, Function<HelpLoan, LoanEvent> verb) {
-        SentOnce.run(() -> Objects.requireNonNull(transaction.execute(_ -> {
-            if (timeline.actedOnBy(step.token()).isPresent()) return true;
-            HelpLoan loan = loans.findByIdAndSiteId(Long.parseLong(step.number()), site.id())
-                    .orElseThrow(() -> new NotFoundException(step.number()));
+    private void act(SiteRef site, Submission submission, @Nullable String note, Actor actor,
+            Function<ItemLoan, LoanEvent> verb) {
+        Submissions.run(() -> Objects.requireNonNull(transaction.execute(_ -> {
+            if (timeline.actedOnBy(submission.token()).isPresent()) return true;
+            ItemLoan loan = loans.findByIdAndSiteId(Long.parseLong(submission.number()), site.id())
+                    .orElseThrow(() -> new NotFoundException(submission.number()));
             Grant grant = keeping(actor).orForbid();
-            timeline.requireFresh(subject(loan.id()), loan.lending().item(), step.version(), loan.version());
+            timeline.requireFresh(subject(loan.id()), loan.lending().item(), submission.version(), loan.version());
             LoanEvent event = verb.apply(loan);
             loans.save(loan);
-            timeline.append(entry(loan, actor, grant, event).noting(note).by(step.token()));
+            timeline.append(entry(loan, actor, grant, event).noting(note).by(submission.token()));
             return true;
-        })), () -> timeline.actedOnBy(step.token()).map(_ -> true));
+        })), () -> timeline.actedOnBy(submission.token()).map(_ -> true));
     }
 
     /** @throws NotFoundException when the site has none with that id */
@@ -127,7 +129,7 @@ public class LoanDesk {
     }
 
     /** What a call for help says of the borrower, for the form. */
-    public Optional<LoanRows.Help> borrower(SiteRef site, String requestNumber) {
+    public Optional<LoanQuery.Help> borrower(SiteRef site, String requestNumber) {
         return Objects.requireNonNull(transaction.execute(_ -> rows.help(site.id(), requestNumber)));
     }
 
@@ -137,7 +139,7 @@ public class LoanDesk {
                 Message.of("loan.refusal.keep"));
     }
 
-    private LoanRows.Help help(SiteRef site, String number) {
+    private LoanQuery.Help help(SiteRef site, String number) {
         return rows.help(site.id(), number).orElseThrow(
                 () -> new InvalidInputException("request", Message.of("request.error.noSuchRequest", number)));
     }
@@ -148,7 +150,7 @@ public class LoanDesk {
 
     private static Subject subject(long id) { return new Subject(SUBJECT, id); }
 
-    private static NewEntry entry(HelpLoan loan, Actor actor, @Nullable Grant grant, LoanEvent event) {
+    private static NewEntry entry(ItemLoan loan, Actor actor, @Nullable Grant grant, LoanEvent event) {
         return NewEntry.of(loan.siteId(), subject(loan.id()), actor, grant, event);
     }
 }

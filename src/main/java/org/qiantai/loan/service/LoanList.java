@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.loan.repository.LoanRow;
-import org.qiantai.loan.repository.LoanRows;
+import org.qiantai.loan.repository.LoanQuery;
 import org.qiantai.platform.paging.SqlFilter;
 import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.queue.WorkQueue;
@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class LoanList implements WorkQueues {
-    private final LoanRows rows;
+    private final LoanQuery rows;
     private final Clock clock;
 
-    LoanList(LoanRows rows, Clock clock) {
+    LoanList(LoanQuery rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

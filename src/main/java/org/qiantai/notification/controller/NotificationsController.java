@@ -2,8 +2,8 @@ package org.qiantai.notification.controller;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.notification.repository.DeadLetters;
-import org.qiantai.notification.service.RobotAdministration;
+import org.qiantai.notification.repository.DeadLetterRepository;
+import org.qiantai.notification.service.WebhookAdministration;
 import org.qiantai.notification.service.Undelivered;
 import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.site.SiteRef;
@@ -14,22 +14,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The site's robots, and what could not be delivered. */
+/** The site's webhooks, and what could not be delivered. */
 @Controller
 @RequestMapping("/admin/notifications")
 class NotificationsController {
-    private final RobotAdministration robots;
+    private final WebhookAdministration webhooks;
     private final Undelivered undelivered;
 
-    NotificationsController(RobotAdministration robots, Undelivered undelivered) {
-        this.robots = robots;
+    NotificationsController(WebhookAdministration webhooks, Undelivered undelivered) {
+        this.webhooks = webhooks;
         this.undelivered = undelivered;
     }
 
     @GetMapping
     String index(@RequestParam(required = false) @Nullable String after, SiteRef site, Model model) {
-        Window<DeadLetters.Row> letters = undelivered.list(site, after);
-        model.addAttribute("site", site).addAttribute("robots", robots.list(site))
+        Window<DeadLetterRepository.Row> letters = undelivered.list(site, after);
+        model.addAttribute("site", site).addAttribute("webhooks", webhooks.list(site))
                 .addAttribute("letters", letters.rows()).addAttribute("next", letters.next());
         return "notification/admin/index";
     }
@@ -38,6 +38,6 @@ class NotificationsController {
     @PostMapping("/resending")
     String resend(@RequestParam(required = false) @Nullable Long letter, SiteRef site) {
         undelivered.resend(site, Optional.ofNullable(letter));
-        return "redirect:" + RobotPages.list(site) + "&done=notice.resent";
+        return "redirect:" + WebhookPages.list(site) + "&done=notice.resent";
     }
 }

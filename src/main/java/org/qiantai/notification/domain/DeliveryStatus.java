@@ -4,10 +4,10 @@ package org.qiantai.notification.domain;
 public enum DeliveryStatus {
     /** To be sent, or sent again, at its due time. */
     PENDING,
-    /** Taken by the mail server or the robot. */
+    /** Taken by the mail server or the webhook. */
     SENT,
     /** Refused as often as it is tried: an administrator may send it again. */
     DEAD,
-    /** Nobody wants it any more: the robot was switched off, the person left or said no. */
+    /** Nobody wants it any more: the webhook was switched off, the person left or said no. */
     DROPPED
 }

@@ -19,7 +19,7 @@ import org.qiantai.notification.NoticeKind;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
 
-/** A robot of a group chat, or another program that listens. Its address and secret go in and never come out again. */
+/** A webhook of a group chat, or another program that listens. Its address and secret go in and never come out again. */
 @Entity
 public class Webhook {
     @Id

@@ -1,8 +1,8 @@
 package org.qiantai.notification.service;
 
 import org.qiantai.notification.service.channel.MailChannel;
-import org.qiantai.notification.service.channel.RobotAddress;
-import org.qiantai.notification.service.channel.RobotChannel;
+import org.qiantai.notification.service.channel.WebhookAddress;
+import org.qiantai.notification.service.channel.WebhookChannel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
@@ -26,13 +26,13 @@ class ChannelConfiguration {
     }
 
     @Bean
-    RobotAddress robotAddress(NotificationProperties properties) {
-        return new RobotAddress(properties.privateAddresses());
+    WebhookAddress webhookAddress(NotificationProperties properties) {
+        return new WebhookAddress(properties.privateAddresses());
     }
 
     @Bean
-    RobotChannel robotChannel(RobotAddress addresses, NotificationProperties properties, JsonMapper json,
+    WebhookChannel webhookChannel(WebhookAddress addresses, NotificationProperties properties, JsonMapper json,
             MessageSource messages) {
-        return new RobotChannel(addresses, properties.timeout(), json, messages);
+        return new WebhookChannel(addresses, properties.timeout(), json, messages);
     }
 }

@@ -9,10 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.notification.domain.DeliveryStatus;
-import org.qiantai.notification.repository.Deliveries;
-import org.qiantai.notification.repository.Deliveries.Picked;
+import org.qiantai.notification.repository.DeliveryRepository;
+import org.qiantai.notification.repository.DeliveryRepository.Picked;
 import org.qiantai.notification.service.channel.MailChannel;
-import org.qiantai.notification.service.channel.RobotChannel;
+import org.qiantai.notification.service.channel.WebhookChannel;
 import org.qiantai.notification.service.channel.UndeliveredException;
 import org.qiantai.platform.site.SiteScope;
 import org.slf4j.Logger;
@@ -29,23 +29,23 @@ import org.springframework.transaction.support.TransactionOperations;
 class DeliveryRun {
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryRun.class);
     private static final int HANDFUL = 10;
-    /** Longer than a mail server and a robot may take. */
+    /** Longer than a mail server and a webhook may take. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
-    private final Deliveries deliveries;
-    private final OutgoingReading reading;
+    private final DeliveryRepository deliveries;
+    private final DeliveryAttemptQuery reading;
     private final MailChannel mail;
-    private final RobotChannel robots;
+    private final WebhookChannel webhooks;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final List<Duration> retries;
 
-    DeliveryRun(Deliveries deliveries, OutgoingReading reading, MailChannel mail, RobotChannel robots,
+    DeliveryRun(DeliveryRepository deliveries, DeliveryAttemptQuery reading, MailChannel mail, WebhookChannel webhooks,
             TransactionOperations transaction, Clock clock, NotificationProperties properties) {
         this.deliveries = deliveries;
         this.reading = reading;
         this.mail = mail;
-        this.robots = robots;
+        this.webhooks = webhooks;
         this.transaction = transaction;
         this.clock = clock;
         this.retries = properties.retries();
@@ -53,7 +53,7 @@ class DeliveryRun {
 
     /** Until nothing is due; returns when all that was picked is settled. */
     void sendDue() {
-        List<Outgoing> handful = pick();
+        List<DeliveryAttempt> handful = pick();
         while (!handful.isEmpty()) {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 handful.forEach(one -> threads.submit(() -> send(one)));
@@ -62,13 +62,13 @@ class DeliveryRun {
         }
     }
 
-    private List<Outgoing> pick() {
+    private List<DeliveryAttempt> pick() {
         Instant now = clock.instant();
         return SiteScope.asProgram(() -> Objects.requireNonNull(transaction.execute(
                 _ -> deliveries.pick(HANDFUL, now, now.plus(LEASE)).stream().map(reading::of).toList())));
     }
 
-    private void send(Outgoing outgoing) {
+    private void send(DeliveryAttempt outgoing) {
         Picked picked = outgoing.picked();
         // What ends the program whenever it is sent must not do so for ever.
         if (picked.attempts() > retries.size() + 1) {
@@ -77,9 +77,10 @@ class DeliveryRun {
         }
         try {
             switch (outgoing) {
-                case Outgoing.Mail one -> mail.send(one.address(), one.message());
-                case Outgoing.Robot one -> robots.send(one.format(), one.target(), one.message(), clock.instant());
-                case Outgoing.Nobody _ -> {
+                case DeliveryAttempt.Mail one -> mail.send(one.address(), one.message());
+                case DeliveryAttempt.ToWebhook one ->
+                    webhooks.send(one.format(), one.target(), one.message(), clock.instant());
+                case DeliveryAttempt.Nobody _ -> {
                     settle(picked, DeliveryStatus.DROPPED, null, null);
                     return;
                 }

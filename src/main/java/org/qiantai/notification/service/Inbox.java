@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.notification.NoticeKind;
-import org.qiantai.notification.repository.InboxEntries;
-import org.qiantai.notification.repository.InboxEntries.Row;
+import org.qiantai.notification.repository.InboxEntryRepository;
+import org.qiantai.notification.repository.InboxEntryRepository.Row;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.paging.Key;
@@ -29,7 +29,7 @@ public class Inbox {
     private static final String UNREAD = "u";
     private static final String READ = "r";
 
-    private final InboxEntries entries;
+    private final InboxEntryRepository entries;
     private final SiteDirectory sites;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class Inbox {
     public record Item(long notice, NoticeKind kind, Message title, @Nullable Message text, String href, Instant at,
             boolean read, SiteRef site) {}
 
-    Inbox(InboxEntries entries, SiteDirectory sites, Clock clock) {
+    Inbox(InboxEntryRepository entries, SiteDirectory sites, Clock clock) {
         this.entries = entries;
         this.sites = sites;
         this.clock = clock;

@@ -13,9 +13,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class NoticeListener {
-    private final NoticeTelling telling;
+    private final NoticeDispatch telling;
 
-    NoticeListener(NoticeTelling telling) { this.telling = telling; }
+    NoticeListener(NoticeDispatch telling) { this.telling = telling; }
 
     @Async(NoticeThreads.NAME)
     @TransactionalEventListener(id = "org.qiantai.notification.told")

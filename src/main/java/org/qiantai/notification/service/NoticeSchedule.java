@@ -1,7 +1,7 @@
 package org.qiantai.notification.service;
 
 import java.time.Clock;
-import org.qiantai.notification.repository.Notices;
+import org.qiantai.notification.repository.NoticeRepository;
 import org.qiantai.platform.site.SiteScope;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
@@ -17,12 +17,12 @@ class NoticeSchedule {
 
     private final DeliveryRun deliveries;
     private final FailedEventPublications failed;
-    private final Notices notices;
+    private final NoticeRepository notices;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final NotificationProperties properties;
 
-    NoticeSchedule(DeliveryRun deliveries, FailedEventPublications failed, Notices notices,
+    NoticeSchedule(DeliveryRun deliveries, FailedEventPublications failed, NoticeRepository notices,
             TransactionOperations transaction, Clock clock, NotificationProperties properties) {
         this.deliveries = deliveries;
         this.failed = failed;

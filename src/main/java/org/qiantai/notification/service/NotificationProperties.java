@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl how people outside reach the program, {@code https://desk.example.com}; without it messages carry no link
  * @param sending whether this node sends at all
  * @param retries how long to wait after each attempt that failed; after the last one a message is a dead letter
- * @param privateAddresses whether robots may live at loopback and private addresses, and be spoken to without TLS
- * @param timeout how long a robot may take to answer
+ * @param privateAddresses whether webhooks may live at loopback and private addresses, and be spoken to without TLS
+ * @param timeout how long a webhook may take to answer
  * @param keep how long a notice is kept
  */
 @ConfigurationProperties("qiantai.notification")

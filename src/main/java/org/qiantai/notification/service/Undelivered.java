@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.notification.repository.DeadLetters;
+import org.qiantai.notification.repository.DeadLetterRepository;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.paging.Key;
 import org.qiantai.platform.paging.Window;
@@ -16,18 +16,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Undelivered {
-    private final DeadLetters letters;
+    private final DeadLetterRepository letters;
     private final Clock clock;
 
-    Undelivered(DeadLetters letters, Clock clock) {
+    Undelivered(DeadLetterRepository letters, Clock clock) {
         this.letters = letters;
         this.clock = clock;
     }
 
     /** The latest first. */
     @Transactional(readOnly = true)
-    public Window<DeadLetters.Row> list(SiteRef site, @Nullable String after) {
-        List<DeadLetters.Row> rows = letters.ofSite(site.id(), Key.parse(after), Window.SIZE + 1);
+    public Window<DeadLetterRepository.Row> list(SiteRef site, @Nullable String after) {
+        List<DeadLetterRepository.Row> rows = letters.ofSite(site.id(), Key.parse(after), Window.SIZE + 1);
         return Window.of(rows, Window.SIZE, row -> new Key(row.triedAt(), row.id()).encoded());
     }
 

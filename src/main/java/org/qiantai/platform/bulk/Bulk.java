@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.RefusedException;
 import org.qiantai.platform.error.StaleRecordException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
@@ -27,30 +27,32 @@ public final class Bulk {
     private Bulk() {}
 
     /** The rows chosen in a list by their numbers, or posted by a form as {@link #field}; each once. */
-    public static List<Step> chosen(@Nullable List<String> rows) {
-        Map<String, Step> steps = new LinkedHashMap<>();
+    public static List<Submission> chosen(@Nullable List<String> rows) {
+        Map<String, Submission> steps = new LinkedHashMap<>();
         if (rows != null) rows.stream().limit(MOST).map(row -> row.split(BETWEEN)).forEach(parts -> {
-            if (parts.length == 1) steps.putIfAbsent(parts[0], new Step(parts[0], NOW, UUID.randomUUID()));
+            if (parts.length == 1) steps.putIfAbsent(parts[0], new Submission(parts[0], NOW, UUID.randomUUID()));
             if (parts.length == 3 && parts[1].matches("\\d{1,18}") && isToken(parts[2]))
-                steps.putIfAbsent(parts[0], new Step(parts[0], Long.parseLong(parts[1]), UUID.fromString(parts[2])));
+                steps.putIfAbsent(parts[0],
+                        new Submission(parts[0], Long.parseLong(parts[1]), UUID.fromString(parts[2])));
         });
         return List.copyOf(steps.values());
     }
 
-    /** The step as a field of the form; made from the record's present version where it was only chosen. */
-    public static String field(Step step, long version) {
-        return String.join(BETWEEN, step.number(), String.valueOf(step.version() == NOW ? version : step.version()),
-                step.token().toString());
+    /** The submission as a field of the form; made from the record's present version where it was only chosen. */
+    public static String field(Submission submission, long version) {
+        return String.join(BETWEEN, submission.number(),
+                String.valueOf(submission.version() == NOW ? version : submission.version()),
+                submission.token().toString());
     }
 
     /** Takes the step for each, one after the other. Must not be called inside a transaction. */
-    public static List<BulkResult> each(List<Step> steps, Consumer<Step> act) {
-        return steps.stream().map(step -> new BulkResult(step.number(), refusal(step, act))).toList();
+    public static List<BulkResult> each(List<Submission> steps, Consumer<Submission> act) {
+        return steps.stream().map(submission -> new BulkResult(submission.number(), refusal(submission, act))).toList();
     }
 
-    private static @Nullable Message refusal(Step step, Consumer<Step> act) {
+    private static @Nullable Message refusal(Submission submission, Consumer<Submission> act) {
         try {
-            act.accept(step);
+            act.accept(submission);
             return null;
         } catch (RefusedException refused) {
             return refused.sentence();

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The node's ear: one connection of its own, outside the pool, that waits for PostgreSQL's NOTIFY. When it is lost, a new
- * one is sought, and everybody looks again.
+ * one is search_text, and everybody looks again.
  */
 @Component
 class PushListening implements SmartLifecycle {

@@ -10,8 +10,8 @@ final class Menu {
             new Entry("/my/orders", "/my/orders"),
             // The desk's books stand beside its requests.
             new Entry("/requests",
-                    "/requests|/bulk/requests|/registers|/loans|/incidents|/answers|/notes|" + beside("SR")),
-            new Entry("/orders", "/orders|/bulk/orders|/slips|/technicians|/appointments|/vendors|" + beside("RO")),
+                    "/requests|/bulk/requests|/registers|/loans|/outages|/answers|/notes|" + beside("SR")),
+            new Entry("/orders", "/orders|/bulk/orders|/slips|/technicians|/appointments|/contractors|" + beside("RO")),
             new Entry("/callbacks", "/callbacks|" + beside("CB")), new Entry("/approvals", "/approvals"),
             new Entry("/complaints", "/complaints"), new Entry("/fees", "/fees(?!/prices)"),
             new Entry("/fees/prices", "/fees/prices"), new Entry("/reports", "/reports"),

@@ -15,7 +15,7 @@ public class StatusColours {
                     "COMPLETED", "orange", "REVIEWED", "teal", "FILED", "green"),
             "extension", Map.of("REQUESTED", "purple", "APPROVED", "green", "REJECTED", "red"),
             "callback", Map.of("DUE", "orange", "VERIFYING", "purple", "DONE", "green", "RESOLVED", "green"),
-            "incident", Map.of("PUBLISHED", "orange"));
+            "outage", Map.of("PUBLISHED", "orange"));
 
     /** The classes of a badge in the state's colour. */
     public String badge(String record, Object status) {

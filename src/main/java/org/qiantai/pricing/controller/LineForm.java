@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.pricing.ListPrice;
 import org.qiantai.pricing.PriceKind;
 import org.qiantai.pricing.domain.PriceCode;
@@ -46,7 +46,7 @@ record LineForm(@Nullable @NotBlank @Size(max = PriceCode.LONGEST) String code,
                 Objects.requireNonNull(unitPrice).setScale(2), orNull(category));
     }
 
-    Step step() { return new Step("draft", version, token); }
+    Submission submission() { return new Submission("draft", version, token); }
 
     private static @Nullable String orNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();

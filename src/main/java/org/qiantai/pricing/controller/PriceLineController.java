@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.form.Options;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.pricing.PriceKind;
-import org.qiantai.pricing.service.PriceKeeping;
-import org.qiantai.pricing.service.PriceReading;
+import org.qiantai.pricing.service.PriceListService;
+import org.qiantai.pricing.service.PriceListQueryService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,11 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/fees/prices/draft/lines")
 class PriceLineController {
-    private final PriceReading reading;
-    private final PriceKeeping keeping;
+    private final PriceListQueryService reading;
+    private final PriceListService keeping;
     private final Options options;
 
-    PriceLineController(PriceReading reading, PriceKeeping keeping, Options options) {
+    PriceLineController(PriceListQueryService reading, PriceListService keeping, Options options) {
         this.reading = reading;
         this.keeping = keeping;
         this.options = options;
@@ -48,7 +48,7 @@ class PriceLineController {
     ModelAndView add(SiteRef site, @Valid @ModelAttribute("form") LineForm form, BindingResult errors, Actor actor,
             Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            keeping.add(site, form.step(), form.line(), actor);
+            keeping.add(site, form.submission(), form.line(), actor);
             return PriceDraftController.address(site) + "&done=price.saved";
         }, () -> page(site, null, locale, model));
     }
@@ -64,7 +64,7 @@ class PriceLineController {
             BindingResult errors, Actor actor, Locale locale, Model model) {
         reading.draftLine(site, code); // what is not there is 404, however wrong the form
         return Forms.submit(errors, () -> {
-            keeping.correct(site, form.step(), form.line(code), actor);
+            keeping.correct(site, form.submission(), form.line(code), actor);
             return PriceDraftController.address(site) + "&done=price.saved";
         }, () -> page(site, code, locale, model));
     }
@@ -72,7 +72,7 @@ class PriceLineController {
     @PostMapping("/{code}/removal")
     String remove(SiteRef site, @PathVariable String code, @RequestParam UUID token, @RequestParam long version,
             Actor actor) {
-        keeping.remove(site, new Step(code, version, token), code, actor);
+        keeping.remove(site, new Submission(code, version, token), code, actor);
         return "redirect:" + PriceDraftController.address(site) + "&done=price.removed";
     }
 

@@ -15,7 +15,7 @@ import org.qiantai.pricing.ListPrice;
 import org.qiantai.pricing.PriceKind;
 import org.qiantai.pricing.repository.PriceFilter;
 import org.qiantai.pricing.service.PricePolicy;
-import org.qiantai.pricing.service.PriceReading;
+import org.qiantai.pricing.service.PriceListQueryService;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/fees/prices")
 class PriceListController {
-    private final PriceReading reading;
+    private final PriceListQueryService reading;
     private final Options options;
     private final PriceTable table;
     private final TableExport export;
 
-    PriceListController(PriceReading reading, Options options, PriceTable table, TableExport export) {
+    PriceListController(PriceListQueryService reading, Options options, PriceTable table, TableExport export) {
         this.reading = reading;
         this.options = options;
         this.table = table;

@@ -11,7 +11,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.sheet.Sheet;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.pricing.domain.PriceChange;
-import org.qiantai.pricing.service.PriceReading;
+import org.qiantai.pricing.service.PriceListQueryService;
 import org.qiantai.pricing.service.PriceUploads;
 import org.qiantai.pricing.service.imports.PriceColumn;
 import org.springframework.stereotype.Controller;
@@ -30,9 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/fees/prices")
 class PriceUploadController {
     private final PriceUploads uploads;
-    private final PriceReading reading;
+    private final PriceListQueryService reading;
 
-    PriceUploadController(PriceUploads uploads, PriceReading reading) {
+    PriceUploadController(PriceUploads uploads, PriceListQueryService reading) {
         this.uploads = uploads;
         this.reading = reading;
     }

@@ -23,9 +23,9 @@ public final class PriceSearch {
     /** Those that have every word, the closest first and by code where they are equally close. */
     public static List<ListPrice> closest(List<ListPrice> lines, @Nullable String words, Set<PriceKind> kinds,
             int limit) {
-        List<String> sought = words(words);
+        List<String> search_text = words(words);
         return lines.stream().filter(line -> kinds.isEmpty() || kinds.contains(line.kind()))
-                .flatMap(line -> distance(line, sought).stream().mapToObj(far -> new Found(line, far)))
+                .flatMap(line -> distance(line, search_text).stream().mapToObj(far -> new Found(line, far)))
                 .sorted(Comparator.comparingInt(Found::distance).thenComparing(found -> found.line().code()))
                 .limit(limit).map(Found::line).toList();
     }
@@ -36,7 +36,7 @@ public final class PriceSearch {
     }
 
     /** All that a line is found by, in one text. */
-    public static String sought(ListPrice line) {
+    public static String search_text(ListPrice line) {
         return plain(String.join(" ", line.code(), line.nameZh(), Sounds.of(line.nameZh()), text(line.nameEn()),
                 text(line.category()), Sounds.of(text(line.category()))));
     }
@@ -64,7 +64,7 @@ public final class PriceSearch {
         if (sounds.stream().anyMatch(sound -> sound.startsWith(word))) return 5;
         if (name.contains(word)) return 6;
         if (plain(line.nameEn()).contains(word)) return 7;
-        return sought(line).contains(word) ? 8 : -1;
+        return search_text(line).contains(word) ? 8 : -1;
     }
 
     private static String plain(@Nullable String text) {

@@ -15,9 +15,9 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.sheet.Sheet;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.pricing.domain.PriceChange;
-import org.qiantai.pricing.repository.PriceReads;
-import org.qiantai.pricing.repository.UploadStore;
-import org.qiantai.pricing.repository.UploadStore.Upload;
+import org.qiantai.pricing.repository.PriceQuery;
+import org.qiantai.pricing.repository.PriceUploadRepository;
+import org.qiantai.pricing.repository.PriceUploadRepository.Upload;
 import org.qiantai.pricing.repository.VersionRow;
 import org.qiantai.pricing.service.imports.PriceSheet;
 import org.qiantai.pricing.service.imports.RefusedLine;
@@ -36,13 +36,14 @@ public class PriceUploads {
     private static final Duration KEPT = Duration.ofHours(4);
     private static final int LONGEST_NAME = 200;
 
-    private final UploadStore store;
-    private final PriceKeeping keeping;
-    private final PriceReading reading;
-    private final PriceReads reads;
+    private final PriceUploadRepository store;
+    private final PriceListService keeping;
+    private final PriceListQueryService reading;
+    private final PriceQuery reads;
     private final Clock clock;
 
-    PriceUploads(UploadStore store, PriceKeeping keeping, PriceReading reading, PriceReads reads, Clock clock) {
+    PriceUploads(PriceUploadRepository store, PriceListService keeping, PriceListQueryService reading, PriceQuery reads,
+            Clock clock) {
         this.store = store;
         this.keeping = keeping;
         this.reading = reading;

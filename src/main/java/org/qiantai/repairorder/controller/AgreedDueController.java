@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderAction;
-import org.qiantai.repairorder.service.OrderLimits;
+import org.qiantai.repairorder.service.OrderDueTimes;
 import org.qiantai.repairorder.service.OrderPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.ModelAndView;
 class AgreedDueController {
     private static final String VIEW = "repairorder/agreed-due";
 
-    private final OrderLimits limits;
+    private final OrderDueTimes limits;
     private final OrderStepPage page;
 
-    AgreedDueController(OrderLimits limits, OrderStepPage page) {
+    AgreedDueController(OrderDueTimes limits, OrderStepPage page) {
         this.limits = limits;
         this.page = page;
     }
@@ -47,7 +47,7 @@ class AgreedDueController {
             BindingResult errors, Actor actor, Model model) {
         return Forms.submit(errors, () -> {
             ZoneId zone = page.order(number, actor, model).site().zone();
-            limits.agree(form.step(number), Objects.requireNonNull(form.due()).atZone(zone).toInstant(),
+            limits.agree(form.submission(number), Objects.requireNonNull(form.due()).atZone(zone).toInstant(),
                     Objects.requireNonNull(form.with()), Objects.requireNonNull(form.how()), form.note(), actor);
             return OrderStepPage.done(number, "order.dueAgreed");
         }, () -> {

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** By when, with whom, and how it was agreed; in the site's local time. */
 record AgreedDueForm(@Nullable @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime due,
         @Nullable @NotBlank @Size(max = 60) String with, @Nullable @NotBlank @Size(max = 200) String how,
         @Nullable @Size(max = 500) String note, @NotNull UUID token, @NotNull Long version) {
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

@@ -8,7 +8,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderAction;
 import org.qiantai.repairorder.service.OrderPage;
-import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssignment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,11 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/orders/{number}/agreement")
 class AgreementController {
     private static final String VIEW = "repairorder/agreement";
-    private final OrderAssigning assigning;
+    private final OrderAssignment assigning;
     private final OrderStepPage page;
     private final Clock clock;
 
-    AgreementController(OrderAssigning assigning, OrderStepPage page, Clock clock) {
+    AgreementController(OrderAssignment assigning, OrderStepPage page, Clock clock) {
         this.assigning = assigning;
         this.page = page;
         this.clock = clock;
@@ -47,7 +47,7 @@ class AgreementController {
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
             ZoneId zone = page.order(number, actor, model).site().zone();
-            assigning.recordAgreement(form.step(number), form.agreement(zone, clock.instant()), null, actor);
+            assigning.recordAgreement(form.submission(number), form.agreement(zone, clock.instant()), null, actor);
             return OrderStepPage.done(number, "order.agreed");
         }, () -> {
             page.order(number, actor, model);

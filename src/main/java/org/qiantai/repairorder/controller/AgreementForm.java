@@ -10,7 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.repairorder.domain.Agreement;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,5 +29,5 @@ record AgreementForm(@Nullable @NotBlank @Size(max = 2000) String text,
                 Objects.requireNonNull(agreedWith).strip(), now);
     }
 
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

@@ -53,7 +53,7 @@ class AmendmentController {
     ModelAndView amend(@PathVariable String number, @Valid @ModelAttribute("form") SlipForm form, BindingResult errors,
             Actor actor, HttpServletRequest request, Model model) {
         return Forms.submit(errors, () -> {
-            slips.amend(form.step(number), form.entry(), form.hands(drawings), null, actor);
+            slips.amend(form.submission(number), form.entry(), form.hands(drawings), null, actor);
             return OrderStepPage.done(number, "order.amended");
         }, () -> {
             finder.show(page.order(number, actor, model).site(), null, true, model);

@@ -9,7 +9,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.Appointments;
 import org.qiantai.repairorder.service.OrderAction;
 import org.qiantai.repairorder.service.OrderPage;
-import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssignment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/orders/{number}/appointment")
 class AppointmentController {
     private static final String VIEW = "repairorder/appointment";
-    private final OrderAssigning assigning;
+    private final OrderAssignment assigning;
     private final OrderStepPage page;
     private final Appointments appointments;
 
-    AppointmentController(OrderAssigning assigning, OrderStepPage page, Appointments appointments) {
+    AppointmentController(OrderAssignment assigning, OrderStepPage page, Appointments appointments) {
         this.assigning = assigning;
         this.page = page;
         this.appointments = appointments;
@@ -49,7 +49,7 @@ class AppointmentController {
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
             ZoneId zone = page.order(number, actor, model).site().zone();
-            assigning.appoint(form.step(number), Objects.requireNonNull(form.from()).atZone(zone).toInstant(),
+            assigning.appoint(form.submission(number), Objects.requireNonNull(form.from()).atZone(zone).toInstant(),
                     Objects.requireNonNull(form.until()).atZone(zone).toInstant(), form.note(), actor);
             return OrderStepPage.done(number, "order.appointed");
         }, () -> {

@@ -6,7 +6,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.repairorder.service.OrderPage;
 import java.time.Instant;
 
@@ -25,5 +25,5 @@ record AppointmentForm(@Nullable @NotNull @DateTimeFormat(pattern = "yyyy-MM-dd'
         return at == null ? null : LocalDateTime.ofInstant(at, order.site().zone());
     }
 
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

@@ -42,7 +42,7 @@ class ArrivalController {
             BindingResult errors,
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            work.arrive(form.step(number), form.lateConsent(), form.note(), actor);
+            work.arrive(form.submission(number), form.lateConsent(), form.note(), actor);
             return OrderStepPage.done(number, "order.arrived");
         }, () -> {
             page.order(number, actor, model);

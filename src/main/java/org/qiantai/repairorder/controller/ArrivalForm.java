@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.repairorder.domain.Visit.LateConsent;
 
 /** On site; more than ten minutes late, the owner must have agreed (R-07-4). */
@@ -17,5 +17,5 @@ record ArrivalForm(@Nullable @Size(max = 40) String lateAgreedBy, @Nullable @Siz
         return new LateConsent(lateAgreedBy.strip(), lateHow == null ? "" : lateHow.strip());
     }
 
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

@@ -13,13 +13,13 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.repairorder.domain.OrderVendor;
-import org.qiantai.repairorder.domain.Worker;
-import org.qiantai.repairorder.service.Crew;
+import org.qiantai.repairorder.domain.OrderContractor;
+import org.qiantai.repairorder.domain.AssignedTechnician;
+import org.qiantai.repairorder.service.TechnicianTeam;
 import org.qiantai.repairorder.service.OrderAction;
-import org.qiantai.repairorder.service.OrderCrews;
+import org.qiantai.repairorder.service.OrderContractors;
 import org.qiantai.repairorder.service.OrderPage;
-import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssignment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,16 +35,17 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/orders/{number}/assignment")
 class AssignmentController {
     private static final Set<OrderAction> EITHER = EnumSet.of(OrderAction.ASSIGN, OrderAction.REASSIGN);
-    private final OrderAssigning assigning;
+    private final OrderAssignment assigning;
     private final OrderStepPage page;
-    private final Crew crew;
-    private final OrderCrews crews;
+    private final TechnicianTeam team;
+    private final OrderContractors contractors;
 
-    AssignmentController(OrderAssigning assigning, OrderStepPage page, Crew crew, OrderCrews crews) {
-        this.crews = crews;
+    AssignmentController(OrderAssignment assigning, OrderStepPage page, TechnicianTeam team,
+            OrderContractors contractors) {
+        this.contractors = contractors;
         this.assigning = assigning;
         this.page = page;
-        this.crew = crew;
+        this.team = team;
     }
 
     @GetMapping
@@ -52,7 +53,7 @@ class AssignmentController {
         OrderPage order = page.ask(number, EITHER, actor, model);
         List<Long> now = order.workers().stream().flatMap(worker -> Stream.ofNullable(worker.userId())).toList();
         model.addAttribute("form",
-                new AssignmentForm(now, crewOf(order), null, null, UUID.randomUUID(), order.version()));
+                new AssignmentForm(now, contractorOf(order), null, null, UUID.randomUUID(), order.version()));
         return view(order, model);
     }
 
@@ -62,9 +63,9 @@ class AssignmentController {
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
             if (page.order(number, actor, model).status() == OrderStatus.OPEN)
-                assigning.assign(form.step(number), form.named(), form.reason(), actor);
+                assigning.assign(form.submission(number), form.named(), form.reason(), actor);
             else
-                assigning.reassign(form.step(number), form.named(), required(form.reason()), actor);
+                assigning.reassign(form.submission(number), form.named(), required(form.reason()), actor);
             return OrderStepPage.done(number, "order.assigned");
         }, () -> {
             OrderPage order = page.order(number, actor, model);
@@ -73,13 +74,14 @@ class AssignmentController {
     }
 
     private String view(OrderPage order, Model model) {
-        model.addAttribute("workers", crew.candidates(order)).addAttribute("crews", crews.candidates(order))
+        model.addAttribute("workers", team.candidates(order)).addAttribute("contractors", contractors.candidates(order))
                 .addAttribute("naming", order.status() == OrderStatus.OPEN);
         return "repairorder/assignment";
     }
 
-    private static @Nullable Long crewOf(OrderPage order) {
-        return order.workers().stream().map(Worker::vendor).filter(Objects::nonNull).map(OrderVendor::id).findFirst()
+    private static @Nullable Long contractorOf(OrderPage order) {
+        return order.workers().stream().map(AssignedTechnician::contractor).filter(Objects::nonNull)
+                .map(OrderContractor::id).findFirst()
                 .orElse(null);
     }
 

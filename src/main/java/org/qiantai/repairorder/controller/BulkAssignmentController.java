@@ -8,8 +8,8 @@ import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.bulk.BulkPages;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
-import org.qiantai.repairorder.service.Crew;
-import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.TechnicianTeam;
+import org.qiantai.repairorder.service.OrderAssignment;
 import org.qiantai.repairorder.service.OrderBulk;
 import org.qiantai.repairorder.service.OrderBulkStep;
 import org.springframework.stereotype.Controller;
@@ -30,13 +30,13 @@ class BulkAssignmentController {
     private static final String VIEW = "repairorder/bulk-assignment";
 
     private final OrderBulk bulk;
-    private final OrderAssigning assigning;
-    private final Crew crew;
+    private final OrderAssignment assigning;
+    private final TechnicianTeam team;
 
-    BulkAssignmentController(OrderBulk bulk, OrderAssigning assigning, Crew crew) {
+    BulkAssignmentController(OrderBulk bulk, OrderAssignment assigning, TechnicianTeam team) {
         this.bulk = bulk;
         this.assigning = assigning;
-        this.crew = crew;
+        this.team = team;
     }
 
     @GetMapping
@@ -51,13 +51,13 @@ class BulkAssignmentController {
         return BulkPages.take(site, LIST, "order.bulk.ASSIGNMENT", errors,
                 () -> Bulk.each(Bulk.chosen(form.rows()),
                         one -> assigning.assign(one,
-                                new OrderAssigning.Named(Objects.requireNonNull(form.workers()), null, null),
+                                new OrderAssignment.Named(Objects.requireNonNull(form.workers()), null, null),
                                 form.text(), actor)),
                 () -> page(site, form.rows(), actor, model), model);
     }
 
     private String page(SiteRef site, @Nullable List<String> rows, Actor actor, Model model) {
-        model.addAttribute("workers", crew.supervisedBy(actor, site));
+        model.addAttribute("workers", team.supervisedBy(actor, site));
         return BulkPages.ask(site, LIST, VIEW, bulk.rows(site, Bulk.chosen(rows), OrderBulkStep.ASSIGNMENT, actor),
                 model);
     }

@@ -2,9 +2,9 @@ package org.qiantai.repairorder.controller;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /** A step that asks for nothing but the click. */
 record ClickForm(@NotNull UUID token, @NotNull Long version) {
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

@@ -1,6 +1,6 @@
 package org.qiantai.repairorder.controller;
 
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderWork;
 
@@ -8,15 +8,15 @@ import org.qiantai.repairorder.service.OrderWork;
 enum ClickStep {
     acknowledgement("order.acknowledged") {
         @Override
-        void take(OrderWork work, Step step, Actor actor) { work.acknowledge(step, actor); }
+        void take(OrderWork work, Submission submission, Actor actor) { work.acknowledge(submission, actor); }
     },
     departure("order.left") {
         @Override
-        void take(OrderWork work, Step step, Actor actor) { work.leave(step, actor); }
+        void take(OrderWork work, Submission submission, Actor actor) { work.leave(submission, actor); }
     },
     start("order.started") {
         @Override
-        void take(OrderWork work, Step step, Actor actor) { work.begin(step, null, actor); }
+        void take(OrderWork work, Submission submission, Actor actor) { work.begin(submission, null, actor); }
     };
 
     private final String done;
@@ -26,5 +26,5 @@ enum ClickStep {
     /** The sentence that says it is done, without its {@code done.}. */
     String done() { return done; }
 
-    abstract void take(OrderWork work, Step step, Actor actor);
+    abstract void take(OrderWork work, Submission submission, Actor actor);
 }

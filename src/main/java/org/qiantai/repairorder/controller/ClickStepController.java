@@ -21,7 +21,7 @@ class ClickStepController {
     String take(@PathVariable String number, @PathVariable ClickStep step,
             @Valid @ModelAttribute("form") ClickForm form,
             @RequestParam(required = false) @Nullable String back, Actor actor) {
-        step.take(work, form.step(number), actor);
+        step.take(work, form.submission(number), actor);
         return "redirect:" + OrderStepPage.done(number, back, step.done());
     }
 }

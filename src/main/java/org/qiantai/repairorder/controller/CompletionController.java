@@ -48,7 +48,7 @@ class CompletionController {
         return Forms.submit(errors, () -> {
             ZoneId zone = page.order(number, actor, model).site().zone();
             Instant at = form.completedAt() == null ? null : form.completedAt().atZone(zone).toInstant();
-            work.complete(form.step(number), Objects.requireNonNull(form.content()), at, form.aftercare(),
+            work.complete(form.submission(number), Objects.requireNonNull(form.content()), at, form.completionChecks(),
                     form.note(), actor);
             return OrderStepPage.done(number, "order.completed");
         }, () -> {

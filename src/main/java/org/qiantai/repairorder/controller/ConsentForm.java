@@ -7,13 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.attachment.Drawings;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderPage;
 import org.qiantai.repairorder.service.OrderWork;
-import org.qiantai.repairorder.service.OwnerWord;
+import org.qiantai.repairorder.service.QuotationResponseEntry;
 import java.util.Objects;
 
 /** The owner's yes or no to one quotation, signed by name or heard on the phone (G-17). */
@@ -29,15 +29,16 @@ record ConsentForm(@Nullable @NotNull Integer quotation, @Nullable @NotNull Bool
 
     void take(OrderWork work, Drawings drawings, String number, Actor actor) {
         int answered = Objects.requireNonNull(quotation);
-        OwnerWord word = new OwnerWord(Objects.requireNonNull(name), Objects.requireNonNull(means), heardBy,
+        QuotationResponseEntry word = new QuotationResponseEntry(Objects.requireNonNull(name),
+                Objects.requireNonNull(means), heardBy,
                 drawings.read("drawing", drawing).orElse(null));
         if (Boolean.TRUE.equals(consented)) {
-            work.consent(step(number), answered, word, actor);
+            work.consent(submission(number), answered, word, actor);
             return;
         }
         if (said == null || said.isBlank()) throw new InvalidInputException("said", Message.of("NotBlank"));
-        work.decline(step(number), answered, said, word, actor);
+        work.decline(submission(number), answered, said, word, actor);
     }
 
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

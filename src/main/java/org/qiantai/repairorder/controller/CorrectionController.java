@@ -59,6 +59,6 @@ class CorrectionController {
     }
 
     private void ask(String number, CorrectionForm form, Actor actor) {
-        slips.askForCorrection(form.step(number), Objects.requireNonNull(form.note()).strip(), actor);
+        slips.askForCorrection(form.submission(number), Objects.requireNonNull(form.note()).strip(), actor);
     }
 }

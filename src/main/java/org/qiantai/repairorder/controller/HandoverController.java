@@ -8,7 +8,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.service.OrderAction;
 import org.qiantai.repairorder.service.OrderPage;
-import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssignment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/orders/{number}/handover")
 class HandoverController {
-    private final OrderAssigning assigning;
+    private final OrderAssignment assigning;
     private final OrderStepPage page;
     private final OrderChoices choices;
 
-    HandoverController(OrderAssigning assigning, OrderStepPage page, OrderChoices choices) {
+    HandoverController(OrderAssignment assigning, OrderStepPage page, OrderChoices choices) {
         this.assigning = assigning;
         this.page = page;
         this.choices = choices;
@@ -45,7 +45,7 @@ class HandoverController {
             BindingResult errors,
             Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            assigning.handOver(form.step(number), Objects.requireNonNull(form.department()),
+            assigning.handOver(form.submission(number), Objects.requireNonNull(form.department()),
                     Objects.requireNonNull(form.reason()), actor);
             return OrderStepPage.done(number, "order.handedOver");
         }, () -> {

@@ -42,7 +42,7 @@ class InterimSlipController {
     ModelAndView sign(@PathVariable String number, @Valid @ModelAttribute("form") InterimSlipForm form,
             BindingResult errors, Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            interims.sign(form.step(number), Objects.requireNonNull(form.month()),
+            interims.sign(form.submission(number), Objects.requireNonNull(form.month()),
                     Objects.requireNonNull(form.progress()), Objects.requireNonNull(form.name()), actor);
             return OrderStepPage.done(number, "order.interimSigned");
         }, () -> {
@@ -54,7 +54,7 @@ class InterimSlipController {
     /** The desk has it: one touch, from the order's page. */
     @PostMapping("/orders/{number}/interim-receipt")
     String receive(@PathVariable String number, @Valid @ModelAttribute("form") ClickForm form, Actor actor) {
-        interims.receive(form.step(number), actor);
+        interims.receive(form.submission(number), actor);
         return "redirect:" + OrderStepPage.done(number, "order.interimReceived");
     }
 }

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /** "Complies with the agreement", of one month (R-03-65). */
 record InterimSlipForm(@Nullable @NotNull YearMonth month, @Nullable @NotBlank @Size(max = 1000) String progress,
         @Nullable @NotBlank @Size(max = 40) String name, @NotNull UUID token, @NotNull Long version) {
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

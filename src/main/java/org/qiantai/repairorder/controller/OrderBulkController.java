@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.bulk.BulkForm;
 import org.qiantai.platform.bulk.BulkPages;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.service.OrderBulk;
 import org.qiantai.repairorder.service.OrderBulkStep;
 import org.qiantai.repairorder.service.OrderSlips;
-import org.qiantai.repairorder.service.OrderUrging;
+import org.qiantai.repairorder.service.ChaseCalls;
 import org.qiantai.repairorder.service.SlipCopies;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,18 +28,18 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Urges, signs, receives or prints several orders at once; each is answered for by itself. */
 @Controller
-@RequestMapping("/bulk/orders/{act:urging|review|receipt|print}")
+@RequestMapping("/bulk/orders/{act:chase|review|receipt|print}")
 class OrderBulkController {
     private static final String LIST = "/orders";
 
     private final OrderBulk bulk;
-    private final OrderUrging urging;
+    private final ChaseCalls chase;
     private final OrderSlips slips;
     private final SlipCopies copies;
 
-    OrderBulkController(OrderBulk bulk, OrderUrging urging, OrderSlips slips, SlipCopies copies) {
+    OrderBulkController(OrderBulk bulk, ChaseCalls chase, OrderSlips slips, SlipCopies copies) {
         this.bulk = bulk;
-        this.urging = urging;
+        this.chase = chase;
         this.slips = slips;
         this.copies = copies;
     }
@@ -64,11 +64,11 @@ class OrderBulkController {
     }
 
     /** The very use case of the single step. */
-    private Consumer<Step> use(OrderBulkStep step, BulkForm form, Actor actor) {
+    private Consumer<Submission> use(OrderBulkStep step, BulkForm form, Actor actor) {
         return switch (step) {
-            case URGING -> {
+            case CHASE -> {
                 String spokenTo = form.requiredName();
-                yield one -> urging.urge(one, spokenTo, form.text(), actor);
+                yield one -> chase.chase(one, spokenTo, form.text(), actor);
             }
             case REVIEW -> {
                 String name = form.requiredName();

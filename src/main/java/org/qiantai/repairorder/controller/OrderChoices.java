@@ -9,7 +9,7 @@ import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.service.OrderPage;
 import org.qiantai.repairorder.service.OrderQueue;
-import org.qiantai.repairorder.service.ReturnCauses;
+import org.qiantai.repairorder.service.ReturnReasons;
 import org.qiantai.staff.StaffDirectory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,10 +20,10 @@ class OrderChoices {
     private final StaffDirectory staff;
     private final Categories categories;
     private final Options options;
-    private final ReturnCauses causes;
+    private final ReturnReasons causes;
     private final MessageSource messages;
 
-    OrderChoices(StaffDirectory staff, Categories categories, Options options, ReturnCauses causes,
+    OrderChoices(StaffDirectory staff, Categories categories, Options options, ReturnReasons causes,
             MessageSource messages) {
         this.staff = staff;
         this.categories = categories;

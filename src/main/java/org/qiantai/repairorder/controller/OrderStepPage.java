@@ -7,16 +7,16 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.web.BackLink;
 import org.qiantai.repairorder.service.OrderAction;
 import org.qiantai.repairorder.service.OrderPage;
-import org.qiantai.repairorder.service.OrderReading;
+import org.qiantai.repairorder.service.OrderPageService;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** What the page of every step shows above its form: the order it is about. */
 @Component
 class OrderStepPage {
-    private final OrderReading reading;
+    private final OrderPageService reading;
 
-    OrderStepPage(OrderReading reading) { this.reading = reading; }
+    OrderStepPage(OrderPageService reading) { this.reading = reading; }
 
     /** Puts the order into the model and returns it. */
     OrderPage order(String number, Actor actor, Model model) {

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.repairorder.OrderStatus;
-import org.qiantai.repairorder.domain.OwnerAnswer;
+import org.qiantai.repairorder.domain.QuotationResponse;
 import org.qiantai.repairorder.domain.SignatureKind;
-import org.qiantai.repairorder.domain.Worker;
+import org.qiantai.repairorder.domain.AssignedTechnician;
 import org.qiantai.repairorder.service.OrderPage;
 
 /** The way of an order as one line of steps: what is behind it, where it stands, what is to come. */
@@ -38,7 +38,7 @@ final class OrderSteps {
         List<Known> steps = new ArrayList<>();
         boolean beyondVisit = order.slip().completedAt() != null;
         steps.add(new Known("dispatched", true, order.dispatchedAt(), null));
-        String workers = order.workers().stream().map(Worker::name).collect(Collectors.joining(" "));
+        String workers = order.workers().stream().map(AssignedTechnician::name).collect(Collectors.joining(" "));
         steps.add(new Known("assigned", !workers.isEmpty() || beyondVisit, order.visit().acknowledgedAt(), workers));
         steps.add(new Known("arrived", order.visit().arrivedAt() != null || beyondVisit, order.visit().arrivedAt(),
                 null));
@@ -50,7 +50,8 @@ final class OrderSteps {
     }
 
     private static Known consent(OrderPage order, boolean beyondVisit) {
-        OwnerAnswer answer = order.quotations().stream().map(OrderPage.QuotationLines::answer).filter(Objects::nonNull)
+        QuotationResponse answer = order.quotations().stream().map(OrderPage.QuotationLines::answer)
+                .filter(Objects::nonNull)
                 .findFirst().orElse(null);
         boolean agreed = order.agreement() != null;
         Instant at = answer != null ? answer.at() : order.agreement() != null ? order.agreement().agreedAt() : null;

@@ -32,7 +32,7 @@ class OrderTable implements Register {
                 ListColumn.usual("where", "order.where", OrderRow::where),
                 ListColumn.usual("department", "order.department", row -> departments.of(row.departmentCode())),
                 ListColumn.usual("workers", "order.workers", OrderRow::workers),
-                ListColumn.further("crew", "order.crewUnit", OrderRow::crew),
+                ListColumn.further("contractor", "order.contractorUnit", OrderRow::contractor),
                 ListColumn.usual("category", "order.category", row -> categories.of(row.categoryCode())),
                 ListColumn.usual("description", "order.description", OrderRow::description),
                 ListColumn.further("appointment", "order.appointment", OrderRow::appointmentFrom),

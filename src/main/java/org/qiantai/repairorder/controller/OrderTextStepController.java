@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssignment;
 import org.qiantai.repairorder.service.OrderSlips;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +22,11 @@ class OrderTextStepController {
     private static final String PATH = "/orders/{number}/{step:phone-solution|resumption|cancellation|note|warranty|charging}";
     private static final String VIEW = "repairorder/text-step";
 
-    private final OrderAssigning assigning;
+    private final OrderAssignment assigning;
     private final OrderSlips slips;
     private final OrderStepPage page;
 
-    OrderTextStepController(OrderAssigning assigning, OrderSlips slips, OrderStepPage page) {
+    OrderTextStepController(OrderAssignment assigning, OrderSlips slips, OrderStepPage page) {
         this.assigning = assigning;
         this.slips = slips;
         this.page = page;
@@ -45,7 +45,7 @@ class OrderTextStepController {
         return Forms.submit(errors, () -> {
             String text = Objects.requireNonNull(form.text()).strip();
             OrderTextStep taken = OrderTextStep.of(step);
-            taken.take(assigning, slips, form.step(number), text, actor);
+            taken.take(assigning, slips, form.submission(number), text, actor);
             return OrderStepPage.done(number, taken.done());
         }, () -> {
             page.order(number, actor, model);

@@ -50,9 +50,9 @@ class QuotationController {
             @Valid @ModelAttribute("form") QuotationForm form, BindingResult errors, Actor actor,
             HttpServletRequest request, Model model) {
         return Forms.submit(errors, () -> {
-            if (step.equals("supplement")) work.supplement(form.step(number), form.items(), form.note(), actor);
+            if (step.equals("supplement")) work.supplement(form.submission(number), form.items(), form.note(), actor);
             else
-                work.quote(form.step(number), form.items(), form.note(), actor);
+                work.quote(form.submission(number), form.items(), form.note(), actor);
             return OrderStepPage.done(number, "order.quoted");
         }, () -> {
             finder.show(page.order(number, actor, model).site(), null, false, model);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.pricing.ListPrice;
 import org.qiantai.pricing.PriceKind;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
@@ -69,7 +69,7 @@ record QuotationForm(@Nullable List<@Nullable @Valid Line> lines, @Nullable @Siz
 
     int rows() { return lines == null ? ROWS : lines.size(); }
 
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 
     /** @throws InvalidInputException for no row at all, or one that is half filled */
     List<QuotedItem> items() {

@@ -43,9 +43,9 @@ class ReceiptController {
             BindingResult errors,
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            if (Boolean.TRUE.equals(form.received())) slips.receive(form.step(number), form.note(), actor);
+            if (Boolean.TRUE.equals(form.received())) slips.receive(form.submission(number), form.note(), actor);
             else
-                slips.refuse(form.step(number), form.note(), actor);
+                slips.refuse(form.submission(number), form.note(), actor);
             return OrderStepPage.done(number, "order.receipt");
         }, () -> {
             page.order(number, actor, model);

@@ -48,7 +48,7 @@ class ReturnController {
     ModelAndView take(@PathVariable String number, @Valid @ModelAttribute("form") ReturnForm form, BindingResult errors,
             Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            slips.proposeReturn(form.step(number), Objects.requireNonNull(form.reason()),
+            slips.proposeReturn(form.submission(number), Objects.requireNonNull(form.reason()),
                     Objects.requireNonNull(form.text()), Objects.requireNonNull(form.explanation()),
                     Objects.requireNonNull(form.toldHow()), form.signature(),
                     drawings.read("drawing", form.drawing()).orElse(null), actor);

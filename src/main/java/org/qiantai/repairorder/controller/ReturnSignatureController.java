@@ -47,7 +47,7 @@ class ReturnSignatureController {
             BindingResult errors,
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            slips.signReturn(form.step(number), Objects.requireNonNull(form.name()),
+            slips.signReturn(form.submission(number), Objects.requireNonNull(form.name()),
                     drawings.read("drawing", form.drawing()).orElse(null), form.note(), actor);
             return OrderStepPage.done(number, form.back(), "order.returnSigned");
         }, () -> {

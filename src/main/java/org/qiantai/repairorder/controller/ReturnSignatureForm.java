@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /**
  * A name beneath a return (R-03-51, R-03-66).
@@ -15,5 +15,5 @@ import org.qiantai.platform.form.Step;
  */
 record ReturnSignatureForm(@Nullable @NotBlank @Size(max = 40) String name, @Nullable String drawing,
         @Nullable @Size(max = 500) String note, @NotNull UUID token, @NotNull Long version, @Nullable String back) {
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

@@ -58,6 +58,6 @@ class ReviewController {
     }
 
     private void sign(String number, SignatureForm form, Actor actor) {
-        slips.review(form.step(number), Objects.requireNonNull(form.name()), form.note(), actor);
+        slips.review(form.submission(number), Objects.requireNonNull(form.name()), form.note(), actor);
     }
 }

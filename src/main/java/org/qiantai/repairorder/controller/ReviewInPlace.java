@@ -30,7 +30,7 @@ class ReviewInPlace {
             return "";
         }, () -> {
             ReviewRow row = review.row(number, actor);
-            model.addAttribute("row", row).addAttribute("site", row.matter().site()).addAttribute("open", true);
+            model.addAttribute("row", row).addAttribute("site", row.scope().site()).addAttribute("open", true);
             return "repairorder/review-row :: row";
         });
         if (errors.hasErrors()) return answer;

@@ -43,7 +43,7 @@ class ReworkController {
     ModelAndView take(@PathVariable String number, @Valid @ModelAttribute("form") ReworkForm form, BindingResult errors,
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            reworks.mark(form.step(number), Objects.requireNonNull(form.earlier()),
+            reworks.mark(form.submission(number), Objects.requireNonNull(form.earlier()),
                     Objects.requireNonNull(form.reason()), actor);
             return OrderStepPage.done(number, "order.reworkMarked");
         }, () -> view(page.order(number, actor, model), model));

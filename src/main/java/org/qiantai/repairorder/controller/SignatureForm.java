@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /**
  * A typed name beneath a review or a return.
@@ -14,5 +14,5 @@ import org.qiantai.platform.form.Step;
  */
 record SignatureForm(@Nullable @NotBlank @Size(max = 40) String name, @Nullable @Size(max = 500) String note,
         @NotNull UUID token, @NotNull Long version, @Nullable String back) {
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

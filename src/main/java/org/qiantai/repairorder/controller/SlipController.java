@@ -15,7 +15,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.domain.SlipPart;
 import org.qiantai.repairorder.service.SlipCopies;
-import org.qiantai.repairorder.service.SlipReading;
+import org.qiantai.repairorder.service.SlipPageService;
 import org.qiantai.repairorder.service.SlipSheet;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,13 +33,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SlipController {
     private static final String VIEW = "repairorder/slip";
-    private final SlipReading reading;
+    private final SlipPageService reading;
     private final SlipCopies copies;
     private final PdfPages pdf;
     private final QrCodes codes;
     private final Options options;
 
-    SlipController(SlipReading reading, SlipCopies copies, PdfPages pdf, QrCodes codes, Options options) {
+    SlipController(SlipPageService reading, SlipCopies copies, PdfPages pdf, QrCodes codes, Options options) {
         this.reading = reading;
         this.copies = copies;
         this.pdf = pdf;
@@ -65,7 +65,8 @@ class SlipController {
     ModelAndView print(@PathVariable String number, @Valid @ModelAttribute("form") SlipPrintForm form,
             BindingResult errors, Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            copies.print(form.step(number), form.parts() == null ? List.of() : form.parts(), form.reason(), actor);
+            copies.print(form.submission(number), form.parts() == null ? List.of() : form.parts(), form.reason(),
+                    actor);
             return "/orders/" + number + "/slip?done=order.printed";
         }, () -> page(reading.sheet(number, null, actor), locale, model));
     }

@@ -7,10 +7,10 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.form.Options;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.web.BackLink;
-import org.qiantai.repairorder.domain.SlipHolder;
-import org.qiantai.repairorder.domain.SlipMove;
+import org.qiantai.repairorder.domain.CopyHolder;
+import org.qiantai.repairorder.domain.CopyTransfer;
 import org.qiantai.repairorder.service.SlipCopies;
-import org.qiantai.repairorder.service.SlipReading;
+import org.qiantai.repairorder.service.SlipPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,10 +26,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/orders/{number}/copies/{copy}")
 class SlipCopyController {
     private final SlipCopies copies;
-    private final SlipReading reading;
+    private final SlipPageService reading;
     private final Options options;
 
-    SlipCopyController(SlipCopies copies, SlipReading reading, Options options) {
+    SlipCopyController(SlipCopies copies, SlipPageService reading, Options options) {
         this.copies = copies;
         this.reading = reading;
         this.options = options;
@@ -37,13 +37,13 @@ class SlipCopyController {
 
     @GetMapping
     String ask(@PathVariable String number, @PathVariable long copy, Actor actor, Locale locale, Model model) {
-        model.addAttribute("form", new SlipMoveForm(null, null, null, null, UUID.randomUUID(), null));
+        model.addAttribute("form", new CopyTransferForm(null, null, null, null, UUID.randomUUID(), null));
         return page(number, copy, actor, locale, model);
     }
 
     @PostMapping
     ModelAndView take(@PathVariable String number, @PathVariable long copy,
-            @Valid @ModelAttribute("form") SlipMoveForm form, BindingResult errors, Actor actor, Locale locale,
+            @Valid @ModelAttribute("form") CopyTransferForm form, BindingResult errors, Actor actor, Locale locale,
             Model model) {
         return Forms.submit(errors, () -> {
             form.take(copies, number, copy, actor);
@@ -55,8 +55,8 @@ class SlipCopyController {
     private String page(String number, long copy, Actor actor, Locale locale, Model model) {
         var sheet = reading.sheet(number, copy, actor);
         model.addAttribute("order", sheet.order()).addAttribute("copy", sheet.parts().getFirst().copy())
-                .addAttribute("moves", options.of(SlipMove.values(), move -> "order.copy.move." + move, locale))
-                .addAttribute("holders", options.of(SlipHolder.values(), holder -> "order.holder." + holder, locale));
+                .addAttribute("moves", options.of(CopyTransfer.values(), move -> "order.copy.move." + move, locale))
+                .addAttribute("holders", options.of(CopyHolder.values(), holder -> "order.holder." + holder, locale));
         return "repairorder/copy";
     }
 }

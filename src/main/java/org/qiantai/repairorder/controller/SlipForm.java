@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.attachment.Drawings;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.pricing.ListPrice;
-import org.qiantai.repairorder.domain.Aftercare;
-import org.qiantai.repairorder.domain.KeptHours;
+import org.qiantai.repairorder.domain.CompletionChecks;
+import org.qiantai.repairorder.domain.RecordedHours;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipMaterial.UsedMaterial;
 import org.qiantai.repairorder.service.OrderPage;
-import org.qiantai.repairorder.service.SlipHands;
+import org.qiantai.repairorder.service.SlipSignatures;
 
 /** The slip as the worker fills it in (R-03-43, R-03-44). */
 record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
@@ -71,7 +71,8 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
     /** As the slip stands now, with rows to spare. */
     static SlipForm of(OrderPage order) {
         var slip = order.slip();
-        Aftercare aftercare = Objects.requireNonNullElse(slip.aftercare(), Aftercare.UNSAID);
+        CompletionChecks completionChecks = Objects.requireNonNullElse(slip.completionChecks(),
+                CompletionChecks.UNSAID);
         Stream<@Nullable Material> used = order.materials().stream()
                 .map(material -> new Material(material.name(), material.quantity(), material.unit(),
                         material.unitPrice(), material.listCode(), material.listPrice()));
@@ -80,7 +81,7 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
                         Stream.<@Nullable Material>generate(() -> Material.EMPTY).limit(SPARE_ROWS))
                         .toList(),
                 slip.noMaterials(),
-                hours(order), slip.hoursNote(), aftercare.tested(), aftercare.tidied(), slip.labourFee(),
+                hours(order), slip.hoursNote(), completionChecks.tested(), completionChecks.tidied(), slip.labourFee(),
                 slip.workerSignature(), slip.ownerSignature(), slip.noOwnerSignature(),
                 null, null,
                 UUID.randomUUID(), order.version());
@@ -89,7 +90,7 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
     /** As written, or else as the steps' own times tell. */
     private static @Nullable BigDecimal hours(OrderPage order) {
         BigDecimal written = order.slip().hours();
-        KeptHours kept = order.keptHours();
+        RecordedHours kept = order.recordedHours();
         return written == null && kept != null ? kept.hours() : written;
     }
 
@@ -104,11 +105,11 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
 
     int rows() { return materials == null ? SPARE_ROWS : materials.size(); }
 
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 
     /** @throws InvalidInputException for what is no drawing */
-    SlipHands hands(Drawings drawings) {
-        return new SlipHands(drawings.read("workerDrawing", workerDrawing).orElse(null),
+    SlipSignatures hands(Drawings drawings) {
+        return new SlipSignatures(drawings.read("workerDrawing", workerDrawing).orElse(null),
                 drawings.read("ownerDrawing", ownerDrawing).orElse(null));
     }
 
@@ -119,7 +120,7 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
                 .flatMap(row -> used(row, typed.get(row)).stream())
                 .toList();
         return new SlipEntry(Objects.requireNonNull(content).strip(), used, Boolean.TRUE.equals(noMaterials), hours,
-                blankToNull(hoursNote), new Aftercare(Boolean.TRUE.equals(tested), Boolean.TRUE.equals(tidied)),
+                blankToNull(hoursNote), new CompletionChecks(Boolean.TRUE.equals(tested), Boolean.TRUE.equals(tidied)),
                 labourFee, blankToNull(workerSignature), blankToNull(ownerSignature), blankToNull(noOwnerSignature));
     }
 

@@ -7,5 +7,5 @@ public enum DueBasis {
     /** The standard leaves it open; it was agreed (R-03-57, R-03-58). */
     AGREED,
     /** The owner wished it later, in time and within the standard's cap (C-01). */
-    WISH
+    OWNER_REQUEST
 }

@@ -29,7 +29,7 @@ public class OrderAssignee {
 
     @Column(nullable = false, updatable = false) private String name;
 
-    @Embedded private @Nullable OrderVendor vendor;
+    @Embedded private @Nullable OrderContractor contractor;
 
     @Column(nullable = false, updatable = false) private Instant assignedAt;
 
@@ -38,12 +38,12 @@ public class OrderAssignee {
     @SuppressWarnings("NullAway.Init")
     protected OrderAssignee() {}
 
-    OrderAssignee(RepairOrder order, Worker worker, Instant now) {
+    OrderAssignee(RepairOrder order, AssignedTechnician worker, Instant now) {
         this.siteId = order.siteId();
         this.order = order;
         this.userId = worker.userId();
         this.name = worker.name();
-        this.vendor = worker.vendor();
+        this.contractor = worker.contractor();
         this.assignedAt = now;
     }
 
@@ -51,5 +51,5 @@ public class OrderAssignee {
 
     boolean isCurrent() { return releasedAt == null; }
 
-    Worker worker() { return new Worker(userId, name, vendor); }
+    AssignedTechnician worker() { return new AssignedTechnician(userId, name, contractor); }
 }

@@ -30,7 +30,7 @@ public abstract class OrderByAgreement extends OrderLimit {
 
     /** R-03-58: paid work is agreed with its price, be it nothing: an agreement is the owner's consent to it. */
     void keepAgreement(Agreement written) {
-        if (matter().isChargeable() && written.price() == null)
+        if (scope().isChargeable() && written.price() == null)
             throw new InvalidInputException("price", Message.of("order.error.agreementNeedsPrice"));
         agreement = written;
     }

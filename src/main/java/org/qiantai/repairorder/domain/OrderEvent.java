@@ -22,21 +22,21 @@ public sealed interface OrderEvent extends TimelineEvent {
     record Reassigned(List<String> workers) implements OrderEvent {}
 
     /** To a contracted crew (R-03-68). */
-    record GivenToCrew(String crew) implements OrderEvent {}
+    record GivenToContractor(String contractor) implements OrderEvent {}
 
     /** The same for a matter that is not among its own. @param notice the written one to the desk */
-    record GivenToCrewByNotice(String crew, String notice) implements OrderEvent {}
+    record GivenToContractorByNotice(String contractor, String notice) implements OrderEvent {}
 
     record HandedOver(Name before, Name after) implements OrderEvent {}
 
     record Appointed(Instant from, Instant until) implements OrderEvent {}
 
-    record Acknowledged(Hand hand) implements OrderEvent {}
+    record Acknowledged(EnteredBy enteredBy) implements OrderEvent {}
 
-    record Departed(Hand hand) implements OrderEvent {}
+    record Departed(EnteredBy enteredBy) implements OrderEvent {}
 
     /** @param minutesLate null or zero when in time */
-    record Arrived(Hand hand, @Nullable Integer minutesLate) implements OrderEvent {}
+    record Arrived(EnteredBy enteredBy, @Nullable Integer minutesLate) implements OrderEvent {}
 
     record Agreed(String agreedWith) implements OrderEvent {}
 
@@ -50,21 +50,21 @@ public sealed interface OrderEvent extends TimelineEvent {
 
     record WarrantyDropped() implements OrderEvent {}
 
-    record Quoted(Hand hand, int quotation, BigDecimal total) implements OrderEvent {}
+    record Quoted(EnteredBy enteredBy, int quotation, BigDecimal total) implements OrderEvent {}
 
-    record Supplemented(Hand hand, int quotation, BigDecimal total) implements OrderEvent {}
+    record Supplemented(EnteredBy enteredBy, int quotation, BigDecimal total) implements OrderEvent {}
 
     record Consented(int quotation, String name, ConsentMeans means, String heardBy) implements OrderEvent {}
 
     record Declined(int quotation, String name) implements OrderEvent {}
 
-    record Begun(Hand hand) implements OrderEvent {}
+    record Begun(EnteredBy enteredBy) implements OrderEvent {}
 
-    record Completed(Hand hand, Instant at) implements OrderEvent {}
+    record Completed(EnteredBy enteredBy, Instant at) implements OrderEvent {}
 
     record SolvedByPhone() implements OrderEvent {}
 
-    record Amended(Hand hand) implements OrderEvent {}
+    record Amended(EnteredBy enteredBy) implements OrderEvent {}
 
     /** R-03-65. */
     record InterimSigned(YearMonth month, String name) implements OrderEvent {}
@@ -84,10 +84,10 @@ public sealed interface OrderEvent extends TimelineEvent {
     /** @param first of the items missing, count how many there are */
     record RefusedIncomplete(MissingItem first, int count) implements OrderEvent {}
 
-    record ReturnProposed(ReturnReason reason) implements OrderEvent {}
+    record ReturnProposed(ReturnDisposition reason) implements OrderEvent {}
 
     /** By the supervisor, who signs in the same breath. */
-    record ReturnProposedAndSigned(ReturnReason reason, String name) implements OrderEvent {}
+    record ReturnProposedAndSigned(ReturnDisposition reason, String name) implements OrderEvent {}
 
     record Cancelled() implements OrderEvent {}
 
@@ -99,7 +99,7 @@ public sealed interface OrderEvent extends TimelineEvent {
     /** With its request: a drip has become a flood. */
     record RaisedToEmergency() implements OrderEvent {}
 
-    record Urged(String spokenTo) implements OrderEvent {}
+    record Chased(String spokenTo) implements OrderEvent {}
 
     record Noted() implements OrderEvent {}
 
@@ -111,29 +111,30 @@ public sealed interface OrderEvent extends TimelineEvent {
             case MarkedRework e -> Message.of("order.event.markedRework", e.earlierNumber);
             case Assigned e -> Message.of("order.event.assigned", String.join("、", e.workers));
             case Reassigned e -> Message.of("order.event.reassigned", String.join("、", e.workers));
-            case GivenToCrew e -> Message.of("order.event.givenToCrew", e.crew);
-            case GivenToCrewByNotice e -> Message.of("order.event.givenToCrewByNotice", e.crew, e.notice);
+            case GivenToContractor e -> Message.of("order.event.givenToContractor", e.contractor);
+            case GivenToContractorByNotice e ->
+                Message.of("order.event.givenToContractorByNotice", e.contractor, e.notice);
             case HandedOver e -> Message.of("order.event.handedOver", e.before, e.after);
             case Appointed e -> Message.of("order.event.appointed", e.from, e.until);
-            case Acknowledged e -> Message.of("order.event.acknowledged", by(e.hand));
-            case Departed e -> Message.of("order.event.departed", by(e.hand));
+            case Acknowledged e -> Message.of("order.event.acknowledged", by(e.enteredBy));
+            case Departed e -> Message.of("order.event.departed", by(e.enteredBy));
             case Arrived e -> e.minutesLate == null || e.minutesLate == 0
-                    ? Message.of("order.event.arrived", by(e.hand))
-                    : Message.of("order.event.arrivedLate", by(e.hand), e.minutesLate);
+                    ? Message.of("order.event.arrived", by(e.enteredBy))
+                    : Message.of("order.event.arrivedLate", by(e.enteredBy), e.minutesLate);
             case Agreed e -> Message.of("order.event.agreed", e.agreedWith);
             case DueAgreed e -> Message.of("order.event.dueAgreed", e.due, e.with);
             case DueWished e -> Message.of("order.event.dueWished", e.owner, e.due);
             case CoveredByWarranty _ -> Message.of("order.event.coveredByWarranty");
             case WarrantyDropped _ -> Message.of("order.event.warrantyDropped");
-            case Quoted e -> Message.of("order.event.quoted", by(e.hand), e.quotation, e.total);
-            case Supplemented e -> Message.of("order.event.supplemented", by(e.hand), e.quotation, e.total);
+            case Quoted e -> Message.of("order.event.quoted", by(e.enteredBy), e.quotation, e.total);
+            case Supplemented e -> Message.of("order.event.supplemented", by(e.enteredBy), e.quotation, e.total);
             case Consented e -> Message.of("order.event.consented", e.quotation, e.name,
                     Message.of("order.means." + e.means), e.heardBy);
             case Declined e -> Message.of("order.event.declined", e.quotation, e.name);
-            case Begun e -> Message.of("order.event.begun", by(e.hand));
-            case Completed e -> Message.of("order.event.completed", by(e.hand), e.at);
+            case Begun e -> Message.of("order.event.begun", by(e.enteredBy));
+            case Completed e -> Message.of("order.event.completed", by(e.enteredBy), e.at);
             case SolvedByPhone _ -> Message.of("order.event.solvedByPhone");
-            case Amended e -> Message.of("order.event.amended", by(e.hand));
+            case Amended e -> Message.of("order.event.amended", by(e.enteredBy));
             case InterimSigned e -> Message.of("order.event.interimSigned", e.month.toString(), e.name);
             case InterimReceived e -> Message.of("order.event.interimReceived", e.month.toString());
             case CorrectionAsked _ -> Message.of("order.event.correctionAsked");
@@ -149,10 +150,10 @@ public sealed interface OrderEvent extends TimelineEvent {
             case Reclassified e -> Message.of("order.event.reclassified", e.category);
             case Reassessed _ -> Message.of("order.event.reassessed");
             case RaisedToEmergency _ -> Message.of("order.event.raisedToEmergency");
-            case Urged e -> Message.of("order.event.urged", e.spokenTo);
+            case Chased e -> Message.of("order.event.chased", e.spokenTo);
             case Noted _ -> Message.of("order.event.noted");
         };
     }
 
-    private static Message by(Hand hand) { return Message.of("order.hand." + hand); }
+    private static Message by(EnteredBy enteredBy) { return Message.of("order.enteredBy." + enteredBy); }
 }

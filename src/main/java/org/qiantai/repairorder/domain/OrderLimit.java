@@ -27,7 +27,7 @@ public abstract class OrderLimit extends OrderRecord {
     /** R-03-49, R-03-50: an extension was approved. */
     public void extendTo(Instant newDue) {
         requireOpen();
-        judgeBy(due().extendedTo(newDue));
+        applyDueTimes(due().extendedTo(newDue));
         dueMark = dueMark.extendedNow();
     }
 
@@ -42,7 +42,7 @@ public abstract class OrderLimit extends OrderRecord {
         requireOpen();
         if (due().finishDue() != null) throw new WrongStateException(Message.of("order.error.dueAlready", number()));
         requireAhead("due", agreed, latest, now);
-        judgeBy(due().agreedOn(agreed));
+        applyDueTimes(due().agreedOn(agreed));
         dueMark = new DueMark(DueBasis.AGREED, with, how, false);
     }
 
@@ -53,7 +53,7 @@ public abstract class OrderLimit extends OrderRecord {
      * @throws WrongStateException when the first limit has passed, or an extension has moved it
      * @throws InvalidInputException for a time that is no later, or lies beyond the cap
      */
-    public void wishDue(Instant wished, String by, String how, Instant latest, Instant now) {
+    public void postponeAtOwnersRequest(Instant wished, String by, String how, Instant latest, Instant now) {
         requireOpen();
         Instant limit = due().finishDue();
         if (limit == null || !mayWish(now))
@@ -61,8 +61,8 @@ public abstract class OrderLimit extends OrderRecord {
         if (!wished.isAfter(limit))
             throw new InvalidInputException("due", Message.of("order.error.wishNotLater"));
         requireAhead("due", wished, latest, now);
-        judgeBy(due().wishedFor(wished));
-        dueMark = new DueMark(DueBasis.WISH, by, how, false);
+        applyDueTimes(due().wishedFor(wished));
+        dueMark = new DueMark(DueBasis.OWNER_REQUEST, by, how, false);
     }
 
     /** Whether the owner's wish can still take the first limit's place. */
@@ -75,12 +75,12 @@ public abstract class OrderLimit extends OrderRecord {
     void keepServedAt(Agreement written) {
         requireAhead("servedAt", written.servedAt(), null, written.agreedAt());
         if (due().finishDue() != null) return;
-        judgeBy(due().agreedOn(written.servedAt()));
+        applyDueTimes(due().agreedOn(written.servedAt()));
         dueMark = new DueMark(DueBasis.AGREED, written.agreedWith(), written.document(), false);
     }
 
     @Override
-    void become(Matter other, boolean asEmergency, DueTimes newDue, Instant now) {
+    void become(WorkScope other, boolean asEmergency, DueTimes newDue, Instant now) {
         super.become(other, asEmergency, newDue, now);
         dueMark = DueMark.STANDARD;
     }

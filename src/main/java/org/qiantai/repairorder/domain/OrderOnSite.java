@@ -48,30 +48,30 @@ public abstract class OrderOnSite extends OrderPapers {
      */
     public void coverByWarranty(String ground) {
         requireOpen();
-        if (!matter().isChargeable()) throw new WrongStateException(Message.of("order.error.notChargeable", number()));
+        if (!scope().isChargeable()) throw new WrongStateException(Message.of("order.error.notChargeable", number()));
         openQuotation().ifPresent(Quotation::supersede);
-        keepMatter(matter().underWarranty(ground));
+        keepScope(scope().underWarranty(ground));
     }
 
     /** No warranty after all: the owner is asked before the work goes on, or is done (C-16). */
     public void dropWarranty() {
         requireOpen();
-        if (matter().warranty() == null) throw new WrongStateException(Message.of("order.error.noWarranty", number()));
-        keepMatter(matter().underWarranty(null));
+        if (scope().warranty() == null) throw new WrongStateException(Message.of("order.error.noWarranty", number()));
+        keepScope(scope().underWarranty(null));
     }
 
     /** The man-hours by the steps' own times, once the word "done" is given; empty where they tell nothing. */
-    public Optional<KeptHours> keptHours() {
+    public Optional<RecordedHours> recordedHours() {
         return slip().solvedByPhone()
                 ? Optional.empty()
-                : KeptHours.of(visit(), startedAt(), slip().completedAt(), workers().size());
+                : RecordedHours.of(visit(), startedAt(), slip().completedAt(), workers().size());
     }
 
     /** R-03-43: other hours than the times tell come with the reason. */
     void requireReasonFor(SlipEntry entry) {
         BigDecimal written = entry.hours();
         if (written == null || entry.hoursNote() != null) return;
-        keptHours().filter(kept -> kept.contradict(written)).ifPresent(kept -> {
+        recordedHours().filter(kept -> kept.contradict(written)).ifPresent(kept -> {
             throw new InvalidInputException("hoursNote", Message.of("order.error.hoursNeedNote", kept.hours()));
         });
     }

@@ -11,5 +11,5 @@ import org.qiantai.platform.site.SiteRef;
  * @param acceptedAt when its clocks began: the request's, or for a rework order its own opening
  * @param reworkOf the order it repairs
  */
-public record OrderOpening(SiteRef site, long requestId, String number, String departmentCode, Matter matter,
+public record OrderOpening(SiteRef site, long requestId, String number, String departmentCode, WorkScope scope,
         Instant acceptedAt, boolean emergency, DueTimes due, @Nullable RepairOrder reworkOf) {}

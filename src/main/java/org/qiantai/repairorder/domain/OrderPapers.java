@@ -36,7 +36,7 @@ public abstract class OrderPapers extends OrderByAgreement {
 
     @Embedded private @Nullable SlipCorrection correction;
 
-    @Embedded private @Nullable ReturnOfOrder returnOfOrder;
+    @Embedded private @Nullable OrderReturn orderReturn;
 
     @OneToMany(mappedBy = "order", cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @OrderBy("id") private List<OrderAssignee> assignees = new ArrayList<>();
@@ -62,17 +62,17 @@ public abstract class OrderPapers extends OrderByAgreement {
 
     private RepairOrder self() { return (RepairOrder) this; }
 
-    void name(List<Worker> workers, Instant now) {
+    void name(List<AssignedTechnician> workers, Instant now) {
         if (workers.isEmpty()) throw new IllegalArgumentException("nobody named for " + number());
         workers.forEach(worker -> assignees.add(new OrderAssignee(self(), worker, now)));
     }
 
     /** Whoever goes on doing it keeps the row they have; the others are released, the new ones added. */
-    void nameAnew(List<Worker> workers, Instant now) {
-        List<Worker> before = workers();
+    void nameAnew(List<AssignedTechnician> workers, Instant now) {
+        List<AssignedTechnician> before = workers();
         assignees.stream().filter(assignee -> assignee.isCurrent() && !workers.contains(assignee.worker()))
                 .forEach(assignee -> assignee.release(now));
-        List<Worker> joining = workers.stream().filter(worker -> !before.contains(worker)).toList();
+        List<AssignedTechnician> joining = workers.stream().filter(worker -> !before.contains(worker)).toList();
         joining.forEach(worker -> assignees.add(new OrderAssignee(self(), worker, now)));
     }
 
@@ -81,7 +81,7 @@ public abstract class OrderPapers extends OrderByAgreement {
     }
 
     Quotation propose(List<QuotationLine.QuotedItem> items, Actor by, Instant now) {
-        if (!matter().isChargeable())
+        if (!scope().isChargeable())
             throw new WrongStateException(Message.of("order.error.notChargeable", number()));
         quotations.stream().filter(Quotation::isProposed).forEach(Quotation::supersede);
         Quotation quotation = new Quotation(self(), quotations.size() + 1, hasConsent(),
@@ -139,12 +139,12 @@ public abstract class OrderPapers extends OrderByAgreement {
         signingRound++;
     }
 
-    void keepReturn(ReturnOfOrder proposal) {
-        returnOfOrder = proposal;
+    void keepReturn(OrderReturn proposal) {
+        orderReturn = proposal;
         signingRound++;
     }
 
-    void dropReturn() { returnOfOrder = null; }
+    void dropReturn() { orderReturn = null; }
 
     /** @return whether that was the last one needed */
     boolean sign(SignatureKind kind, List<SignatureKind> pending, Signer signer, Instant now) {
@@ -172,18 +172,18 @@ public abstract class OrderPapers extends OrderByAgreement {
     public int refusals() { return refusals; }
 
     /** A proposal while the order is open; what became of it once it is RETURNED. */
-    public Optional<ReturnOfOrder> returnOfOrder() {
-        return Optional.ofNullable(returnOfOrder);
+    public Optional<OrderReturn> orderReturn() {
+        return Optional.ofNullable(orderReturn);
     }
 
     /** Who is to do it now. */
-    public List<Worker> workers() {
+    public List<AssignedTechnician> workers() {
         return assignees.stream().filter(OrderAssignee::isCurrent).map(OrderAssignee::worker).toList();
     }
 
     /** A contracted crew has it to do (R-03-68). */
-    public boolean isWithCrew() {
-        return workers().stream().anyMatch(worker -> worker.vendor() != null);
+    public boolean isWithContractor() {
+        return workers().stream().anyMatch(worker -> worker.contractor() != null);
     }
 
     public boolean isAssignedTo(long userId) {
@@ -202,7 +202,7 @@ public abstract class OrderPapers extends OrderByAgreement {
 
     public Optional<Quotation> openQuotation() { return quotations.stream().filter(Quotation::isProposed).findFirst(); }
 
-    public Price price() { return Price.of(matter(), agreement().orElse(null), quotations, slip, materials); }
+    public Price price() { return Price.of(scope(), agreement().orElse(null), quotations, slip, materials); }
 
     /** A line that the owner is to pay, or something used, is not at the list's price: for whoever reviews it (R-03-42). */
     public boolean isAboveList() {
@@ -215,13 +215,13 @@ public abstract class OrderPapers extends OrderByAgreement {
         return signatures.stream().filter(signature -> signature.round() == signingRound).toList();
     }
 
-    public List<SignatureKind> pendingReviews() { return without(SignatureKind.ofReview(matter().family())); }
+    public List<SignatureKind> pendingReviews() { return without(SignatureKind.ofReview(scope().family())); }
 
-    public List<SignatureKind> pendingReturnSignatures() { return without(SignatureKind.ofReturn(matter().family())); }
+    public List<SignatureKind> pendingReturnSignatures() { return without(SignatureKind.ofReturn(scope().family())); }
 
-    public List<MissingItem> missing() { return SlipCompleteness.missing(matter(), slip, materials, signed()); }
+    public List<MissingItem> missing() { return SlipCompleteness.missing(scope(), slip, materials, signed()); }
 
-    public List<MissingItem> missingForReview() { return SlipCompleteness.missingForReview(matter(), slip, materials); }
+    public List<MissingItem> missingForReview() { return SlipCompleteness.missingForReview(scope(), slip, materials); }
 
     /** An emergency was worked on before any paper, and its fields are still not filled (R-03-35). */
     public boolean owesPaper() {

@@ -47,13 +47,13 @@ public abstract class OrderRecord {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false) private OrderStatus status;
 
-    @Column(nullable = false) private String movedBy;
+    @Column(nullable = false) private String statusChangedBy;
 
-    @Column(nullable = false) private Instant movedAt;
+    @Column(nullable = false) private Instant statusChangedAt;
 
     @Column(nullable = false) private String departmentCode;
 
-    @Embedded private Matter matter;
+    @Embedded private WorkScope scope;
 
     @Column(nullable = false, updatable = false) private Instant acceptedAt;
 
@@ -78,10 +78,10 @@ public abstract class OrderRecord {
         this.requestId = opening.requestId();
         this.number = opening.number();
         this.status = OrderStatus.OPEN;
-        this.movedBy = by.name();
-        this.movedAt = now;
+        this.statusChangedBy = by.name();
+        this.statusChangedAt = now;
         this.departmentCode = opening.departmentCode();
-        this.matter = opening.matter();
+        this.scope = opening.scope();
         this.acceptedAt = opening.acceptedAt();
         this.dispatchedAt = now;
         this.emergency = opening.emergency();
@@ -93,8 +93,8 @@ public abstract class OrderRecord {
     void move(OrderStatus to, Actor by, Instant now) {
         if (!status.successors().contains(to)) throw wrongState();
         status = to;
-        movedBy = by.name();
-        movedAt = now;
+        statusChangedBy = by.name();
+        statusChangedAt = now;
     }
 
     void require(OrderStatus... allowed) { if (!Arrays.asList(allowed).contains(status)) throw wrongState(); }
@@ -104,15 +104,16 @@ public abstract class OrderRecord {
     /** What to say to somebody who asks for a step that does not exist now. */
     public WrongStateException wrongState() {
         return new WrongStateException(
-                Message.of("error.wrongState", number, Message.of("order.status." + status), movedBy, movedAt));
+                Message.of("error.wrongState", number, Message.of("order.status." + status), statusChangedBy,
+                        statusChangedAt));
     }
 
-    void keepMatter(Matter now) { matter = now; }
+    void keepScope(WorkScope now) { scope = now; }
 
-    void passTo(String department) { departmentCode = department; }
+    void transferTo(String department) { departmentCode = department; }
 
-    void become(Matter other, boolean asEmergency, DueTimes newDue, Instant now) {
-        matter = other;
+    void become(WorkScope other, boolean asEmergency, DueTimes newDue, Instant now) {
+        scope = other;
         due = newDue;
         if (asEmergency && !emergency) paperworkDue = now.plus(PAPERWORK);
         if (!asEmergency) paperworkDue = null;
@@ -130,16 +131,16 @@ public abstract class OrderRecord {
         if (reworkOf != null)
             throw new WrongStateException(Message.of("order.error.reworkAlready", number, reworkOf.number()));
         Instant done = earlier.slip().completedAt();
-        boolean same = earlier.siteId() == siteId && matter.unitId() != null
-                && matter.unitId().equals(earlier.matter().unitId())
-                && matter.categoryCode().equals(earlier.matter().categoryCode());
+        boolean same = earlier.siteId() == siteId && scope.unitId() != null
+                && scope.unitId().equals(earlier.scope().unitId())
+                && scope.categoryCode().equals(earlier.scope().categoryCode());
         if (!same || done == null || earlier.status().isOpen() || done.isAfter(dispatchedAt)
                 || done.isBefore(dispatchedAt.minus(REWORK_WITHIN)))
             throw new InvalidInputException("earlier", Message.of("order.error.noRework", earlier.number()));
         reworkOf = earlier;
     }
 
-    void judgeBy(DueTimes other) { due = other; }
+    void applyDueTimes(DueTimes other) { due = other; }
 
     /** Another calendar has moved what was counted. */
     public void recount(DueTimes counted) { due = counted; }
@@ -156,7 +157,7 @@ public abstract class OrderRecord {
 
     public String departmentCode() { return departmentCode; }
 
-    public Matter matter() { return matter; }
+    public WorkScope scope() { return scope; }
 
     public Instant acceptedAt() { return acceptedAt; }
 

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Price(BigDecimal consented, BigDecimal cost, BigDecimal billable) {
 
-    static Price of(Matter matter, @Nullable Agreement agreement, List<Quotation> quotations, Slip slip,
+    static Price of(WorkScope scope, @Nullable Agreement agreement, List<Quotation> quotations, Slip slip,
             List<SlipMaterial> materials) {
         BigDecimal consented = quotations.stream().filter(Quotation::isConsented).map(Quotation::total)
                 .reduce(orZero(agreement == null ? null : agreement.price()), BigDecimal::add);
         BigDecimal cost = materials.stream().map(material -> orZero(material.amount()))
                 .reduce(orZero(slip.labourFee()), BigDecimal::add);
-        return new Price(consented, cost, matter.isChargeable() ? cost.min(consented) : orZero(null));
+        return new Price(consented, cost, scope.isChargeable() ? cost.min(consented) : orZero(null));
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal amount) {

@@ -87,13 +87,13 @@ public class Quotation {
         priceListId = list;
     }
 
-    void consent(OwnerAnswer answer) { answered(QuotationStatus.CONSENTED, answer); }
+    void consent(QuotationResponse answer) { answered(QuotationStatus.CONSENTED, answer); }
 
-    void decline(OwnerAnswer answer) { answered(QuotationStatus.DECLINED, answer); }
+    void decline(QuotationResponse answer) { answered(QuotationStatus.DECLINED, answer); }
 
     void supersede() { status = QuotationStatus.SUPERSEDED; }
 
-    private void answered(QuotationStatus as, OwnerAnswer answer) {
+    private void answered(QuotationStatus as, QuotationResponse answer) {
         status = as;
         answeredBy = answer.name();
         answeredHow = answer.means();
@@ -131,9 +131,9 @@ public class Quotation {
         return lines.stream().anyMatch(line -> line.isAboveList() || priceListId != null && line.listCode() == null);
     }
 
-    public Optional<OwnerAnswer> answer() {
+    public Optional<QuotationResponse> answer() {
         if (answeredBy == null || answeredHow == null || heardBy == null || answeredAt == null) return Optional.empty();
-        return Optional.of(new OwnerAnswer(answeredBy, answeredHow, heardBy, answeredAt, drawn));
+        return Optional.of(new QuotationResponse(answeredBy, answeredHow, heardBy, answeredAt, drawn));
     }
 
     public List<QuotationLine> lines() { return List.copyOf(lines); }

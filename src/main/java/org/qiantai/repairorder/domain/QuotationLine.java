@@ -50,12 +50,12 @@ public record QuotationLine(
      * @param listed what that really is; null for a line of its own
      */
     public record QuotedItem(String name, BigDecimal quantity, String unit, BigDecimal unitPrice, boolean labour,
-            @Nullable String listCode, @Nullable ListedAt listed) {
+            @Nullable String listCode, @Nullable ListPriceCheck listed) {
         public QuotedItem(String name, BigDecimal quantity, String unit, BigDecimal unitPrice, boolean labour) {
             this(name, quantity, unit, unitPrice, labour, null, null);
         }
 
-        public QuotedItem at(@Nullable ListedAt found) {
+        public QuotedItem at(@Nullable ListPriceCheck found) {
             return new QuotedItem(name, quantity, unit, unitPrice, labour, listCode, found);
         }
     }

@@ -27,14 +27,14 @@ public class RepairOrder extends OrderOnSite {
     }
 
     /** R-07-5: somebody is named. */
-    public void assign(List<Worker> workers, Actor by, Instant now) {
+    public void assign(List<AssignedTechnician> workers, Actor by, Instant now) {
         require(OPEN);
         move(ASSIGNED, by, now);
         name(workers, now);
     }
 
     /** Somebody else goes, or goes along; whoever finishes signs. */
-    public void reassign(List<Worker> workers, Actor by, Instant now) {
+    public void reassign(List<AssignedTechnician> workers, Actor by, Instant now) {
         require(ASSIGNED, ON_SITE, QUOTED, WORKING);
         if (status() == ON_SITE) move(ASSIGNED, by, now);
         nameAnew(workers, now);
@@ -46,7 +46,7 @@ public class RepairOrder extends OrderOnSite {
     public void handOver(String department, Actor by, Instant now) {
         require(OPEN, ASSIGNED, ON_SITE);
         if (status() != OPEN) move(OPEN, by, now);
-        passTo(department);
+        transferTo(department);
         release(now);
         keepVisit(visit().byAnotherDepartment());
         dropReturn();
@@ -89,24 +89,24 @@ public class RepairOrder extends OrderOnSite {
      *
      * @throws WrongStateException when the owner was shown a quotation that has been replaced or answered
      */
-    public void consent(int quotation, OwnerAnswer answer, Actor by, Instant now) {
+    public void consent(int quotation, QuotationResponse answer, Actor by, Instant now) {
         if (status() != QUOTED) requireAtWork();
         proposed(quotation).consent(answer);
         if (status() == QUOTED) start(by, now);
     }
 
     /** The owner does not agree: the order ends, or the work ends at the consented scope. */
-    public void decline(int quotation, String said, OwnerAnswer answer, Actor by, Instant now) {
+    public void decline(int quotation, String said, QuotationResponse answer, Actor by, Instant now) {
         if (status() != QUOTED) requireAtWork();
         proposed(quotation).decline(answer);
         if (status() != QUOTED) return;
-        keepReturn(new ReturnOfOrder(ReturnReason.OWNER_DECLINED, said, said, answer.means().name(), by.id(), now));
+        keepReturn(new OrderReturn(ReturnDisposition.OWNER_DECLINED, said, said, answer.means().name(), by.id(), now));
         move(RETURNED, by, now);
     }
 
     /** Without a quotation: nobody pays (any more), an agreement was recorded, or it is an emergency. */
     public void begin(Actor by, Instant now) {
-        if (status() != QUOTED || matter().isChargeable()) require(ON_SITE);
+        if (status() != QUOTED || scope().isChargeable()) require(ON_SITE);
         start(by, now);
     }
 
@@ -117,7 +117,7 @@ public class RepairOrder extends OrderOnSite {
         keepWord(word, false, by);
     }
 
-    /** Telling was enough: nothing was used, nothing is charged. */
+    /** DelayNotice was enough: nothing was used, nothing is charged. */
     public void solveByPhone(Completion word, Actor by, Instant now) {
         require(OPEN, ASSIGNED);
         move(COMPLETED, by, now);
@@ -176,7 +176,7 @@ public class RepairOrder extends OrderOnSite {
     }
 
     /** R-03-51: it cannot be done; the order stays as it is until the department has signed. */
-    public void proposeReturn(ReturnOfOrder proposal) {
+    public void proposeReturn(OrderReturn proposal) {
         requireOpen();
         keepReturn(proposal);
     }
@@ -184,7 +184,7 @@ public class RepairOrder extends OrderOnSite {
     /** R-03-51, R-03-66: RETURNED when the last needed signature is there. */
     public void signReturn(SignatureKind kind, Signer signer, Instant now) {
         requireOpen();
-        if (returnOfOrder().isEmpty()) throw new WrongStateException(Message.of("order.error.noReturn", number()));
+        if (orderReturn().isEmpty()) throw new WrongStateException(Message.of("order.error.noReturn", number()));
         if (sign(kind, pendingReturnSignatures(), signer, now)) move(RETURNED, signer.actor(), now);
     }
 
@@ -197,7 +197,7 @@ public class RepairOrder extends OrderOnSite {
     /** Judged by another category from now on, or an emergency after all. */
     public void reclassify(Category category, boolean asEmergency, DueTimes newDue, Instant now) {
         requireOpen();
-        become(matter().as(category), asEmergency, newDue, now);
+        become(scope().as(category), asEmergency, newDue, now);
     }
 
     /** The one gate to WORKING, see {@link #mayBegin()}; and out of it again, for work that became paid while it went on. */
@@ -212,7 +212,7 @@ public class RepairOrder extends OrderOnSite {
 
     /** R-03-42, R-07-6, C-16: paid work waits for the owner's yes; an emergency does not, but is not billed without one. */
     public boolean mayBegin() {
-        return !matter().isChargeable() || isEmergency() || hasConsent();
+        return !scope().isChargeable() || isEmergency() || hasConsent();
     }
 
     /** While working; in an emergency the owner may be asked after the work as well (R-03-35). */

@@ -1,23 +1,69 @@
 package org.qiantai.repairorder.domain;
 
-import java.util.Arrays;
-import java.util.List;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Why an order is returned, which is also what happens next (C-43). */
-public enum ReturnReason {
-    /** A contracted crew does it (R-03-68). */
-    CONTRACTOR,
-    /** A partner of the company does it (R-05-21). */
-    PARTNER,
-    /** Somebody outside is in charge: the grid, the water works, the developer (R-12-16). */
-    OUTSIDE_REFERRAL,
-    /** It is not done at all (R-03-51). */
-    REFUSE,
-    /** The owner does not want it at that price; no department says so, and none signs. */
-    OWNER_DECLINED;
+/** One reason for returns as the administrator keeps it; out of use it stays on the orders that have it (C-43). */
+@Entity
+public class ReturnReason {
+    private static final int CODE_LENGTH = 12;
 
-    /** The reasons a department may give. */
-    public static List<ReturnReason> choosable() {
-        return Arrays.stream(values()).filter(reason -> reason != OWNER_DECLINED).toList();
+    @Id private String code;
+
+    @Embedded private ReturnReasonText text;
+
+    private boolean active = true;
+
+    private Instant changedAt;
+
+    private String changedBy;
+
+    private @Nullable UUID formToken;
+
+    @Version private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReturnReason() {}
+
+    /**
+     * Its code comes from the form that asked for it: nobody has to think of one.
+     *
+     * @param token of that form, so that the form sent again makes no second one
+     */
+    public ReturnReason(ReturnReasonText text, String by, Instant now, UUID token) {
+        this.code = "C" + token.toString().replace("-", "").substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT);
+        this.text = text;
+        this.changedAt = now;
+        this.changedBy = by;
+        this.formToken = token;
     }
+
+    /** Orders that have it show the new words, and keep their next step. @param use whether it can be chosen */
+    public void change(ReturnReasonText to, boolean use, String by, Instant now, UUID token) {
+        text = to;
+        active = use;
+        changedAt = now;
+        changedBy = by;
+        formToken = token;
+    }
+
+    public String code() { return code; }
+
+    public ReturnReasonText text() { return text; }
+
+    public boolean isActive() { return active; }
+
+    public Instant changedAt() { return changedAt; }
+
+    public String changedBy() { return changedBy; }
+
+    /** What a form's version is compared with. */
+    public int formVersion() { return Objects.requireNonNull(version); }
 }

@@ -15,7 +15,7 @@ import org.qiantai.platform.security.Actor;
  * @param completedBy the user who entered the completion, and so does not review it
  * @param hours man-hours, preparation included
  * @param hoursNote why they are others than the steps' times tell
- * @param aftercare null on a slip from before it was asked for
+ * @param completionChecks null on a slip from before it was asked for
  * @param workerDrawn the name written by hand, where it was; {@code ownerDrawn} too (R-03-44, R-07-11)
  * @param dueAt when it is to be back at the desk
  */
@@ -28,7 +28,7 @@ public record Slip(
         @Column(name = "no_materials") Boolean noMaterials,
         @Column(name = "hours") @Nullable BigDecimal hours,
         @Column(name = "hours_note") @Nullable String hoursNote,
-        @Nullable Aftercare aftercare,
+        @Nullable CompletionChecks completionChecks,
         @Column(name = "labour_fee") @Nullable BigDecimal labourFee,
         @Column(name = "worker_signature") @Nullable String workerSignature,
         @Column(name = "worker_signed_at") @Nullable Instant workerSignedAt,
@@ -39,12 +39,13 @@ public record Slip(
         @Column(name = "no_owner_signature") @Nullable String noOwnerSignature,
         @Column(name = "slip_due_at") @Nullable Instant dueAt) {
 
-    static final Slip EMPTY = new Slip(null, null, false, null, false, null, null, Aftercare.UNSAID, null, null, null,
+    static final Slip EMPTY = new Slip(null, null, false, null, false, null, null, CompletionChecks.UNSAID, null, null,
+            null,
             null, null, null, null, null, null);
 
     Slip completed(Completion word, boolean byPhone, Actor by) {
         return new Slip(word.at(), by.id(), byPhone, word.content(), noMaterials || byPhone, hours, hoursNote,
-                word.aftercare(), labourFee, workerSignature, workerSignedAt, workerDrawn, ownerSignature,
+                word.completionChecks(), labourFee, workerSignature, workerSignedAt, workerDrawn, ownerSignature,
                 ownerSignedAt, ownerDrawn,
                 noOwnerSignature, word.slipDue());
     }
@@ -53,7 +54,7 @@ public record Slip(
         return new Slip(completedAt, completedBy, solvedByPhone, entry.content(),
                 entry.noMaterials() && entry.materials().isEmpty(), entry.hours(),
                 entry.hours() == null ? null : entry.hoursNote(),
-                entry.aftercare(), entry.labourFee(), entry.workerSignature(),
+                entry.completionChecks(), entry.labourFee(), entry.workerSignature(),
                 signedAt(entry.workerSignature(), workerSignature, workerSignedAt, now),
                 drawn(entry.workerSignature(), workerSignature, workerDrawn), entry.ownerSignature(),
                 signedAt(entry.ownerSignature(), ownerSignature, ownerSignedAt, now),
@@ -62,7 +63,8 @@ public record Slip(
 
     /** Names that stand there are written by hand as well, now. */
     Slip drawn(@Nullable Long worker, @Nullable Long owner, Instant now) {
-        return new Slip(completedAt, completedBy, solvedByPhone, content, noMaterials, hours, hoursNote, aftercare,
+        return new Slip(completedAt, completedBy, solvedByPhone, content, noMaterials, hours, hoursNote,
+                completionChecks,
                 labourFee, workerSignature, worker == null ? workerSignedAt : now,
                 worker == null ? workerDrawn : worker,
                 ownerSignature, owner == null ? ownerSignedAt : now, owner == null ? ownerDrawn : owner,
@@ -71,7 +73,8 @@ public record Slip(
 
     /** Not really done: what was used so far stays, the word and the signatures on it do not. */
     Slip reopened() {
-        return new Slip(null, null, false, content, noMaterials, hours, null, Aftercare.UNSAID, labourFee, null, null,
+        return new Slip(null, null, false, content, noMaterials, hours, null, CompletionChecks.UNSAID, labourFee, null,
+                null,
                 null, null, null, null, null, null);
     }
 

@@ -21,26 +21,26 @@ public final class SlipCompleteness {
      *
      * @param signed the reviews signed in the present round
      */
-    public static List<MissingItem> missing(Matter matter, Slip slip, List<SlipMaterial> materials,
+    public static List<MissingItem> missing(WorkScope scope, Slip slip, List<SlipMaterial> materials,
             Collection<SignatureKind> signed) {
         List<MissingItem> missing = new ArrayList<>();
         boolean materialsSaid = slip.noMaterials() || !materials.isEmpty();
         if (isBlank(slip.content())) missing.add(MissingItem.CONTENT);
         if (!materialsSaid) missing.add(MissingItem.MATERIALS);
         if (slip.hours() == null) missing.add(MissingItem.HOURS);
-        if (matter.isChargeable() && !slip.solvedByPhone() && !feesSaid(slip, materials)) missing.add(MissingItem.FEES);
+        if (scope.isChargeable() && !slip.solvedByPhone() && !feesSaid(slip, materials)) missing.add(MissingItem.FEES);
         if (isBlank(slip.workerSignature())) missing.add(MissingItem.WORKER_SIGNATURE);
         if (!slip.solvedByPhone() && isBlank(slip.ownerSignature()) && isBlank(slip.noOwnerSignature()))
             missing.add(MissingItem.OWNER_SIGNATURE);
         if (!signed.contains(SignatureKind.SUPERVISOR_REVIEW)) missing.add(MissingItem.SUPERVISOR_REVIEW);
-        if (matter.family() == WorkFamily.INDOOR_SERVICE && !signed.contains(SignatureKind.CENTER_HEAD_REVIEW))
+        if (scope.family() == WorkFamily.INDOOR_SERVICE && !signed.contains(SignatureKind.CENTER_HEAD_REVIEW))
             missing.add(MissingItem.CENTER_HEAD_REVIEW);
         return missing;
     }
 
     /** The part without which the supervisor has nothing to review: the owner's signature may still come (R-03-46). */
-    public static List<MissingItem> missingForReview(Matter matter, Slip slip, List<SlipMaterial> materials) {
-        return missing(matter, slip, materials, List.of()).stream().filter(OF_THE_REVIEW::contains).toList();
+    public static List<MissingItem> missingForReview(WorkScope scope, Slip slip, List<SlipMaterial> materials) {
+        return missing(scope, slip, materials, List.of()).stream().filter(OF_THE_REVIEW::contains).toList();
     }
 
     /** R-03-43: if paid, material fee and labour fee. */

@@ -30,7 +30,7 @@ public class SlipCopy {
     @Column(nullable = false, updatable = false) private long siteId;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "folder_id", updatable = false) private SlipFolder folder;
+    @JoinColumn(name = "folder_id", updatable = false) private SlipCustody folder;
 
     @Column(nullable = false, updatable = false) private long orderId;
 
@@ -40,7 +40,7 @@ public class SlipCopy {
     @Column(updatable = false) private int ordinal;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false) private Custody state;
+    @Column(nullable = false) private CopyCustody state;
 
     @Column(nullable = false, updatable = false) private Instant printedAt;
 
@@ -48,33 +48,33 @@ public class SlipCopy {
 
     @Column(updatable = false) private @Nullable String reason;
 
-    @Enumerated(EnumType.STRING) private @Nullable SlipHolder holder;
+    @Enumerated(EnumType.STRING) private @Nullable CopyHolder holder;
 
     private @Nullable String holderName;
 
     private @Nullable Instant handedAt;
 
-    @Column(nullable = false) private Instant movedAt;
+    @Column(nullable = false) private Instant statusChangedAt;
 
-    @Column(nullable = false) private String movedBy;
+    @Column(nullable = false) private String statusChangedBy;
 
     private @Nullable String endedFor;
 
     @SuppressWarnings("NullAway.Init")
     protected SlipCopy() {}
 
-    SlipCopy(SlipFolder folder, SlipPart part, int ordinal, @Nullable String reason, Actor by, Instant now) {
+    SlipCopy(SlipCustody folder, SlipPart part, int ordinal, @Nullable String reason, Actor by, Instant now) {
         this.siteId = folder.siteId();
         this.folder = folder;
         this.orderId = folder.orderId();
         this.part = part;
         this.ordinal = ordinal;
-        this.state = Custody.AT_DESK;
+        this.state = CopyCustody.AT_DESK;
         this.printedAt = now;
         this.printedBy = by.name();
         this.reason = reason;
-        this.movedAt = now;
-        this.movedBy = by.name();
+        this.statusChangedAt = now;
+        this.statusChangedBy = by.name();
     }
 
     /**
@@ -82,48 +82,48 @@ public class SlipCopy {
      *
      * @throws InvalidInputException when that part is not for them
      */
-    public void handOut(SlipHolder to, String name, Actor by, Instant now) {
-        require(Custody.AT_DESK, Custody.OUT, Custody.BACK);
+    public void handOut(CopyHolder to, String name, Actor by, Instant now) {
+        require(CopyCustody.AT_DESK, CopyCustody.OUT, CopyCustody.BACK);
         if (!part.mayGoTo(to))
             throw new InvalidInputException("holder", Message.of("order.copy.error.notTheirs", label()));
         // The engineering copy is in work while it is with the department, and archived only once it has come back.
-        boolean stays = to == part.keeper() && (part != SlipPart.ENGINEERING || state == Custody.BACK);
+        boolean stays = to == part.keeper() && (part != SlipPart.ENGINEERING || state == CopyCustody.BACK);
         holder = to;
         holderName = name;
         handedAt = now;
-        move(stays ? Custody.KEPT : Custody.OUT, null, by, now);
+        move(stays ? CopyCustody.KEPT : CopyCustody.OUT, null, by, now);
     }
 
     /** R-08-25: back at the desk. */
     public void comeBack(Actor by, Instant now) {
-        require(Custody.OUT);
-        move(Custody.BACK, null, by, now);
+        require(CopyCustody.OUT);
+        move(CopyCustody.BACK, null, by, now);
     }
 
     public void lose(String why, Actor by, Instant now) {
-        require(Custody.AT_DESK, Custody.OUT, Custody.BACK);
-        move(Custody.LOST, why, by, now);
+        require(CopyCustody.AT_DESK, CopyCustody.OUT, CopyCustody.BACK);
+        move(CopyCustody.LOST, why, by, now);
     }
 
     /** Does not count any more, wherever it is. */
     public void withdraw(String why, Actor by, Instant now) {
         if (!isGood()) throw wrongState();
-        move(Custody.VOID, why, by, now);
+        move(CopyCustody.VOID, why, by, now);
     }
 
-    private void require(Custody... allowed) { if (!Arrays.asList(allowed).contains(state)) throw wrongState(); }
+    private void require(CopyCustody... allowed) { if (!Arrays.asList(allowed).contains(state)) throw wrongState(); }
 
     private WrongStateException wrongState() {
         return new WrongStateException(
-                Message.of("order.copy.error.state", label(), Message.of("order.copy.state." + state), movedBy,
-                        movedAt));
+                Message.of("order.copy.error.state", label(), Message.of("order.copy.state." + state), statusChangedBy,
+                        statusChangedAt));
     }
 
-    private void move(Custody to, @Nullable String why, Actor by, Instant now) {
+    private void move(CopyCustody to, @Nullable String why, Actor by, Instant now) {
         state = to;
         endedFor = why;
-        movedAt = now;
-        movedBy = by.name();
+        statusChangedAt = now;
+        statusChangedBy = by.name();
     }
 
     public Message label() { return Message.of("order.copy." + part); }
@@ -135,10 +135,10 @@ public class SlipCopy {
     /** The how manieth of its part. */
     public int ordinal() { return ordinal; }
 
-    public Custody state() { return state; }
+    public CopyCustody state() { return state; }
 
     /** Not void. */
-    public boolean isGood() { return state != Custody.VOID; }
+    public boolean isGood() { return state != CopyCustody.VOID; }
 
     public Instant printedAt() { return printedAt; }
 
@@ -147,15 +147,15 @@ public class SlipCopy {
     /** Why it was printed again; null for a first one. */
     public @Nullable String reason() { return reason; }
 
-    public @Nullable SlipHolder holder() { return holder; }
+    public @Nullable CopyHolder holder() { return holder; }
 
     public @Nullable String holderName() { return holderName; }
 
     public @Nullable Instant handedAt() { return handedAt; }
 
-    public Instant movedAt() { return movedAt; }
+    public Instant statusChangedAt() { return statusChangedAt; }
 
-    public String movedBy() { return movedBy; }
+    public String statusChangedBy() { return statusChangedBy; }
 
     /** Why it is lost or void. */
     public @Nullable String endedFor() { return endedFor; }

@@ -11,7 +11,7 @@ public sealed interface SlipEvent extends TimelineEvent {
     /** The earlier copies are void. */
     record Reprinted(List<SlipPart> parts) implements SlipEvent {}
 
-    record HandedOut(SlipPart part, SlipHolder to, String name) implements SlipEvent {}
+    record HandedOut(SlipPart part, CopyHolder to, String name) implements SlipEvent {}
 
     record CameBack(SlipPart part) implements SlipEvent {}
 

@@ -43,12 +43,12 @@ public record SlipMaterial(
      * @param listed what that really is; null for one of its own
      */
     public record UsedMaterial(String name, BigDecimal quantity, String unit, @Nullable BigDecimal unitPrice,
-            @Nullable String listCode, @Nullable ListedAt listed) {
+            @Nullable String listCode, @Nullable ListPriceCheck listed) {
         public UsedMaterial(String name, BigDecimal quantity, String unit, @Nullable BigDecimal unitPrice) {
             this(name, quantity, unit, unitPrice, null, null);
         }
 
-        public UsedMaterial at(@Nullable ListedAt found) {
+        public UsedMaterial at(@Nullable ListPriceCheck found) {
             return new UsedMaterial(name, quantity, unit, unitPrice, listCode, found);
         }
     }

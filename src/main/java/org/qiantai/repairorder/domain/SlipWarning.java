@@ -38,16 +38,16 @@ public enum SlipWarning {
         List<SlipWarning> warnings = new ArrayList<>();
         if (!order.missingForReview().isEmpty()) warnings.add(INCOMPLETE);
         if (!slip.solvedByPhone() && (slip.ownerSignature() == null || slip.ownerSignature().isBlank()))
-            warnings.add(order.isWithCrew() ? CREW_NOT_ACCEPTED : NO_OWNER_SIGNATURE);
-        if (slip.aftercare() != null && !slip.solvedByPhone()
-                && !slip.aftercare().isComplete(order.matter().family()))
+            warnings.add(order.isWithContractor() ? CREW_NOT_ACCEPTED : NO_OWNER_SIGNATURE);
+        if (slip.completionChecks() != null && !slip.solvedByPhone()
+                && !slip.completionChecks().isComplete(order.scope().family()))
             warnings.add(AFTERCARE);
         if (due != null && slip.completedAt() != null && slip.completedAt().isAfter(due)) warnings.add(LATE);
         Price price = order.price();
-        if (order.matter().isChargeable() && price.cost().compareTo(price.consented()) > 0) warnings.add(OVER_CONSENT);
+        if (order.scope().isChargeable() && price.cost().compareTo(price.consented()) > 0) warnings.add(OVER_CONSENT);
         if (order.isAboveList()) warnings.add(ABOVE_LIST);
         if (slip.hours() != null && slip.hours().compareTo(WORKING_DAY) > 0) warnings.add(LONG_HOURS);
-        if (usual.isFar(order.matter().categoryCode(), slip.hours())) warnings.add(UNUSUAL_HOURS);
+        if (usual.isFar(order.scope().categoryCode(), slip.hours())) warnings.add(UNUSUAL_HOURS);
         if (order.refusals() > 0) warnings.add(REFUSED_BEFORE);
         return warnings;
     }

@@ -18,7 +18,7 @@ public record OrderRow(long id, String number, long version, OrderStatus status,
         String categoryCode, @Nullable String where, String description, @Nullable String workers,
         @Nullable Instant finishDue, @Nullable Instant appointmentFrom, @Nullable Instant slipDueAt,
         boolean emergency, boolean provisional, String requestNumber, @Nullable Instant firstFinishDue,
-        boolean extended, Progress progress, @Nullable String crew) {
+        boolean extended, Progress progress, @Nullable String contractor) {
 
     /** When it got how far. */
     public record Progress(@Nullable Instant leftAt, @Nullable Instant arrivedAt, @Nullable Instant startedAt,

@@ -15,7 +15,7 @@ import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.repository.AppointmentRow;
-import org.qiantai.repairorder.repository.AppointmentRows;
+import org.qiantai.repairorder.repository.AppointmentQuery;
 import org.qiantai.staff.DepartmentRef;
 import org.qiantai.staff.StaffDirectory;
 import org.qiantai.staff.StaffMember;
@@ -28,12 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Appointments {
     private static final String USUAL = "ENGINEERING";
 
-    private final AppointmentRows rows;
+    private final AppointmentQuery rows;
     private final StaffDirectory staff;
     private final WorkCalendars calendars;
     private final Clock clock;
 
-    Appointments(AppointmentRows rows, StaffDirectory staff, WorkCalendars calendars, Clock clock) {
+    Appointments(AppointmentQuery rows, StaffDirectory staff, WorkCalendars calendars, Clock clock) {
         this.rows = rows;
         this.staff = staff;
         this.calendars = calendars;

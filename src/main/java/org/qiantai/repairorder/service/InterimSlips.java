@@ -3,7 +3,7 @@ package org.qiantai.repairorder.service;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.repairorder.domain.InterimSlip;
@@ -31,8 +31,8 @@ public class InterimSlips {
      * @param name as typed beneath it
      * @throws org.qiantai.platform.error.WrongStateException when the month is signed already, or nothing was agreed
      */
-    public String sign(Step step, YearMonth month, String progress, String name, Actor actor) {
-        return acts.act(step, OrderAction.INTERIM, actor, progress, (order, grant) -> {
+    public String sign(Submission submission, YearMonth month, String progress, String name, Actor actor) {
+        return acts.act(submission, OrderAction.INTERIM, actor, progress, (order, grant) -> {
             Instant now = acts.now();
             order.signInterim(month, since(order), YearMonth.from(now.atZone(zone(order))), progress.strip(),
                     Signer.of(actor, grant, name.strip()), now);
@@ -45,8 +45,8 @@ public class InterimSlips {
      *
      * @throws org.qiantai.platform.error.WrongStateException when none is on its way
      */
-    public String receive(Step step, Actor actor) {
-        return acts.act(step, OrderAction.RECEIVE_INTERIM, actor, null, (order, _) -> {
+    public String receive(Submission submission, Actor actor) {
+        return acts.act(submission, OrderAction.RECEIVE_INTERIM, actor, null, (order, _) -> {
             InterimSlip slip = order.receiveInterim(actor, acts.now());
             return new OrderEvent.InterimReceived(slip.month());
         });

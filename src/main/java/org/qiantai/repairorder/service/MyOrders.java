@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class MyOrders {
     private final OrderList list;
-    private final OrderReading reading;
+    private final OrderPageService reading;
 
-    MyOrders(OrderList list, OrderReading reading) {
+    MyOrders(OrderList list, OrderPageService reading) {
         this.list = list;
         this.reading = reading;
     }

@@ -26,7 +26,7 @@ public enum OrderAction {
                     true), SOLVE_BY_PHONE("phone-solution", true), REASSIGN("assignment",
                             true), HAND_OVER("handover", true),
     /** Ring up: nobody has moved, or the limit has passed (R-08-22, R-03-72). */
-    URGE("urging", true), RESUME("resumption",
+    CHASE("chase", true), RESUME("resumption",
             true), RETURN("return", true), CANCEL("cancellation", true), NOTE("note", true),
     /** Print the slip's three parts, again with a reason; say who has them (R-07-12). */
     PRINT("slip", true),
@@ -35,7 +35,7 @@ public enum OrderAction {
     /** Not finished when the month ends: "complies with the agreement" (R-03-65); and the desk has that slip. */
     INTERIM("interim-slip", true), RECEIVE_INTERIM("interim-receipt", false),
     /** Of the owner's: checked before it is installed, moved out of the way, damaged (R-03-41, R-07-7, R-07-8). */
-    THING("things", true),
+    PROPERTY("property", true),
     /** The same fault again: it repairs an earlier order (G-13). */
     REWORK("rework", true);
 
@@ -57,10 +57,10 @@ public enum OrderAction {
      * Whether the step must have been asked for on the record's present version. A note, a call, a print adds and never collides; a
      * technician's own step may reach us late, from a basement, and counts while its arrow is still there (domain.md §3).
      */
-    boolean collides(Grant by) {
+    boolean needsFreshVersion(Grant by) {
         boolean onTheWay = EnumSet.of(ACKNOWLEDGE, LEAVE, ARRIVE, START, QUOTE, CONSENT, SUPPLEMENT, COMPLETE)
                 .contains(this);
-        return this != NOTE && this != THING && this != URGE && this != PRINT
+        return this != NOTE && this != PROPERTY && this != CHASE && this != PRINT
                 && !(onTheWay && by.role() == Role.TECHNICIAN);
     }
 
@@ -68,7 +68,9 @@ public enum OrderAction {
      * Whether the step adds to the order without raising its version, and must not be done twice: a price told, its answer, a
      * month's slip. Of two at once, the later sees the earlier.
      */
-    boolean binds() { return EnumSet.of(QUOTE, SUPPLEMENT, CONSENT, INTERIM, RECEIVE_INTERIM).contains(this); }
+    boolean needsRowLock() {
+        return EnumSet.of(QUOTE, SUPPLEMENT, CONSENT, INTERIM, RECEIVE_INTERIM).contains(this);
+    }
 
     /** The states in which the step exists. */
     Set<OrderStatus> from() {
@@ -87,8 +89,8 @@ public enum OrderAction {
             case REASSIGN -> EnumSet.of(ASSIGNED, ON_SITE, QUOTED, WORKING);
             case RETURN, SIGN_RETURN, AGREE_DUE, EXTEND, WARRANTY, CHARGE, INTERIM ->
                 EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING);
-            case URGE -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING, COMPLETED);
-            case THING -> EnumSet.of(ON_SITE, QUOTED, WORKING, COMPLETED, REVIEWED, FILED);
+            case CHASE -> EnumSet.of(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING, COMPLETED);
+            case PROPERTY -> EnumSet.of(ON_SITE, QUOTED, WORKING, COMPLETED, REVIEWED, FILED);
             case RECEIVE_INTERIM, NOTE -> EnumSet.allOf(OrderStatus.class);
             case PRINT -> EnumSet.complementOf(EnumSet.of(CANCELLED));
         };
@@ -100,22 +102,22 @@ public enum OrderAction {
         return switch (this) {
             case ACKNOWLEDGE -> order.visit().acknowledgedAt() == null;
             case LEAVE -> order.visit().leftAt() == null;
-            case START -> order.status() == ON_SITE || !order.matter().isChargeable();
-            case WARRANTY -> order.matter().isChargeable();
-            case CHARGE -> order.matter().warranty() != null;
+            case START -> order.status() == ON_SITE || !order.scope().isChargeable();
+            case WARRANTY -> order.scope().isChargeable();
+            case CHARGE -> order.scope().warranty() != null;
             case INTERIM -> order.agreement().isPresent();
             case RECEIVE_INTERIM -> order.interimOnItsWay().isPresent();
-            case QUOTE -> order.matter().isChargeable();
-            case SUPPLEMENT -> order.matter().isChargeable() && mayStillAsk(order);
+            case QUOTE -> order.scope().isChargeable();
+            case SUPPLEMENT -> order.scope().isChargeable() && mayStillAsk(order);
             case CONSENT -> order.openQuotation().isPresent() && (order.status() == QUOTED || mayStillAsk(order));
-            case SIGN_RETURN -> order.returnOfOrder().isPresent();
-            case URGE -> order.status().isOpen() || order.owesPaper();
+            case SIGN_RETURN -> order.orderReturn().isPresent();
+            case CHASE -> order.status().isOpen() || order.owesPaper();
             case EXTEND -> order.due().finishDue() != null;
-            case REWORK -> order.reworkOf().isEmpty() && order.matter().unitId() != null;
+            case REWORK -> order.reworkOf().isEmpty() && order.scope().unitId() != null;
             case CORRECT -> order.correction().isEmpty();
             case ASSIGN, ARRIVE, COMPLETE, REVIEW, RECEIVE, AMEND, APPOINT, AGREE_DUE, AGREE, SOLVE_BY_PHONE,
                     REASSIGN,
-                    HAND_OVER, RESUME, RETURN, CANCEL, NOTE, PRINT, THING ->
+                    HAND_OVER, RESUME, RETURN, CANCEL, NOTE, PRINT, PROPERTY ->
                 true;
         };
     }

@@ -13,18 +13,18 @@ import org.qiantai.deadline.Chargeable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.repairorder.OrderStatus;
-import org.qiantai.repairorder.domain.Aftercare;
+import org.qiantai.repairorder.domain.CompletionChecks;
 import org.qiantai.repairorder.domain.Completion;
 import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SlipDue;
-import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Subject;
 import org.qiantai.timeline.Timeline;
@@ -40,17 +40,17 @@ class OrderActs {
     /** The kind of subject under which orders stand in the timeline. */
     static final String SUBJECT = "ORDER";
 
-    private final RepairOrders orders;
+    private final RepairOrderRepository orders;
     private final OrderPolicy policy;
     private final OrderProgress progress;
-    private final OrderTimekeeping timekeeping;
+    private final OrderTimerSync timekeeping;
     private final Timeline timeline;
     private final SiteDirectory sites;
     private final WorkCalendars calendars;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OrderActs(RepairOrders orders, OrderPolicy policy, OrderProgress progress, OrderTimekeeping timekeeping,
+    OrderActs(RepairOrderRepository orders, OrderPolicy policy, OrderProgress progress, OrderTimerSync timekeeping,
             Timeline timeline, SiteDirectory sites, WorkCalendars calendars, TransactionTemplate transaction,
             Clock clock) {
         this.orders = orders;
@@ -68,22 +68,25 @@ class OrderActs {
     interface Verb extends BiFunction<RepairOrder, @Nullable Grant, OrderEvent> {}
 
     /** Does the step and returns the order's number. */
-    String act(Step step, OrderAction action, Actor actor, @Nullable String note, Verb verb) {
-        return SentOnce.run(() -> transaction.execute(_ -> {
-            if (timeline.actedOnBy(step.token()).isPresent()) return step.number();
-            RepairOrder order = action.binds() ? locked(step.number(), actor) : find(step.number(), actor);
+    String act(Submission submission, OrderAction action, Actor actor, @Nullable String note, Verb verb) {
+        return Submissions.run(() -> transaction.execute(_ -> {
+            if (timeline.actedOnBy(submission.token()).isPresent()) return submission.number();
+            RepairOrder order = action.needsRowLock()
+                    ? locked(submission.number(), actor)
+                    : find(submission.number(), actor);
             Grant grant = policy.permission(action, order, actor).orForbid();
-            if (grant == null || action.collides(grant))
-                timeline.requireFresh(subject(order), order.number(), step.version(), order.version());
+            if (grant == null || action.needsFreshVersion(grant))
+                timeline.requireFresh(subject(order), order.number(), submission.version(), order.version());
             OrderStatus before = order.status();
             OrderEvent event = verb.apply(order, grant);
             orders.save(order);
             timeline.append(
-                    entry(order, actor, grant, event).moved(before, order.status()).noting(note).by(step.token()));
+                    entry(order, actor, grant, event).moved(before, order.status()).noting(note)
+                            .by(submission.token()));
             timekeeping.keep(order);
             progress.moved(order, before, actor);
-            return step.number();
-        }), () -> done(step.token(), step.number()));
+            return submission.number();
+        }), () -> done(submission.token(), submission.number()));
     }
 
     /** @throws NotFoundException when this actor sees none of that number */
@@ -106,16 +109,16 @@ class OrderActs {
      * @param at when it was done, null for now
      * @throws InvalidInputException for a time in the future, or before the order was dispatched
      */
-    Completion completion(RepairOrder order, String content, @Nullable Instant at, Aftercare aftercare) {
+    Completion completion(RepairOrder order, String content, @Nullable Instant at, CompletionChecks completionChecks) {
         Instant done = at == null ? now() : at;
         if (done.isAfter(now()))
             throw new InvalidInputException("completedAt", Message.of("order.error.completedInFuture"));
         if (done.isBefore(order.dispatchedAt().truncatedTo(ChronoUnit.MINUTES)))
             throw new InvalidInputException("completedAt", Message.of("order.error.completedBeforeDispatch"));
         WorkCalendar calendar = calendars.of(sites.byId(order.siteId()));
-        boolean byAgreement = order.matter().chargeable() == Chargeable.BY_AGREEMENT || order.agreement().isPresent();
+        boolean byAgreement = order.scope().chargeable() == Chargeable.BY_AGREEMENT || order.agreement().isPresent();
         return new Completion(content, done,
-                byAgreement ? SlipDue.byAgreement(done, calendar) : SlipDue.of(done, calendar), aftercare);
+                byAgreement ? SlipDue.byAgreement(done, calendar) : SlipDue.of(done, calendar), completionChecks);
     }
 
     Instant now() { return clock.instant(); }

@@ -5,16 +5,16 @@ import org.qiantai.platform.queue.Alarm;
 import org.qiantai.platform.queue.Alarms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
-import org.qiantai.repairorder.repository.EmergencyRows;
+import org.qiantai.repairorder.repository.EmergencyQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Emergencies that a department works on. */
 @Service
 class OrderAlarms implements Alarms {
-    private final EmergencyRows rows;
+    private final EmergencyQuery rows;
 
-    OrderAlarms(EmergencyRows rows) { this.rows = rows; }
+    OrderAlarms(EmergencyQuery rows) { this.rows = rows; }
 
     @Override
     @Transactional(readOnly = true)

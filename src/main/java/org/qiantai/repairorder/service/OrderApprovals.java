@@ -15,19 +15,19 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.RepairOrder;
-import org.qiantai.repairorder.domain.ReturnOfOrder;
+import org.qiantai.repairorder.domain.OrderReturn;
 import org.qiantai.repairorder.repository.OrderRow;
-import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.springframework.stereotype.Service;
 
 /** Indoor services, and returns of them, that lack the centre head's signature (R-03-62, R-03-66). */
 @Service
 class OrderApprovals implements Approvals {
     private final OrderList list;
-    private final RepairOrders orders;
+    private final RepairOrderRepository orders;
     private final OrderPolicy policy;
 
-    OrderApprovals(OrderList list, RepairOrders orders, OrderPolicy policy) {
+    OrderApprovals(OrderList list, RepairOrderRepository orders, OrderPolicy policy) {
         this.list = list;
         this.orders = orders;
         this.policy = policy;
@@ -51,12 +51,12 @@ class OrderApprovals implements Approvals {
 
     private static Approval approval(OrderRow row, RepairOrder order, SiteRef site) {
         @Nullable
-        ReturnOfOrder returned = order.status() == OrderStatus.COMPLETED ? null : order.returnOfOrder().orElse(null);
+        OrderReturn returned = order.status() == OrderStatus.COMPLETED ? null : order.orderReturn().orElse(null);
         List<OrderPage.SignatureLine> signatures = order.signatures().stream().map(OrderPage.SignatureLine::of)
                 .toList();
         Instant since = signatures.stream().map(OrderPage.SignatureLine::at).max(Instant::compareTo)
                 .orElseGet(() -> Objects.requireNonNull(returned).proposedAt());
-        return Approval.of(since, "repairorder/approval", new OrderToSign(row, site, order.matter().isChargeable(),
+        return Approval.of(since, "repairorder/approval", new OrderToSign(row, site, order.scope().isChargeable(),
                 order.slip(), order.materials(), order.price(), signatures, returned));
     }
 }

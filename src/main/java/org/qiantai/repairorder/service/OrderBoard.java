@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.deadline.ClockKind;
-import org.qiantai.deadline.ClockMarks;
+import org.qiantai.deadline.TimerKind;
+import org.qiantai.deadline.TimerMarks;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.queue.BoardLanes;
 import org.qiantai.platform.queue.Lane;
 import org.qiantai.platform.queue.WorkQueue;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.repository.OrderRow;
-import org.qiantai.repairorder.repository.Urgings;
+import org.qiantai.repairorder.repository.ChaseCallRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OrderBoard implements BoardLanes {
     private final OrderList list;
-    private final ClockMarks clocks;
-    private final Urgings urgings;
+    private final TimerMarks clocks;
+    private final ChaseCallRepository chaseCalls;
 
-    OrderBoard(OrderList list, ClockMarks clocks, Urgings urgings) {
+    OrderBoard(OrderList list, TimerMarks clocks, ChaseCallRepository chaseCalls) {
         this.list = list;
         this.clocks = clocks;
-        this.urgings = urgings;
+        this.chaseCalls = chaseCalls;
     }
 
     @Override
@@ -42,9 +42,11 @@ class OrderBoard implements BoardLanes {
         List<OrderRow> rows = list.pressing(site, filter, Lane.SHOWN);
         List<String> numbers = rows.stream().map(OrderRow::number).toList();
         Map<String, Instant> dues = queue == OrderQueue.CHASE
-                ? clocks.dueOf(numbers, Set.of(ClockKind.CHASE, ClockKind.PAPERWORK))
+                ? clocks.dueOf(numbers, Set.of(TimerKind.CHASE, TimerKind.PAPERWORK))
                 : Map.of();
-        Map<String, Integer> urged = urges(queue) ? urgings.counts(rows.stream().map(OrderRow::id).toList()) : Map.of();
+        Map<String, Integer> urged = urges(queue)
+                ? chaseCalls.counts(rows.stream().map(OrderRow::id).toList())
+                : Map.of();
         int count = rows.size() < Lane.SHOWN ? rows.size() : list.count(site, filter, WorkQueue.COUNTED_TO + 1);
         return new Lane(id, "order.queue." + queue, "/orders?site=" + site.code() + "&queue=" + queue, count,
                 rows.stream().map(row -> card(queue, row, dues.getOrDefault(row.number(), due(queue, row)),
@@ -53,7 +55,7 @@ class OrderBoard implements BoardLanes {
 
     private static Lane.Card card(OrderQueue queue, OrderRow row, @Nullable Instant due, int urged) {
         Lane.Act act = urges(queue)
-                ? new Lane.Act("order.card.urge", "/orders/" + row.number() + "/urging", "urging")
+                ? new Lane.Act("order.card.urge", "/orders/" + row.number() + "/chase", "chase")
                 : queue == OrderQueue.RECEIVE
                         ? new Lane.Act("order.card.receive", "/orders/" + row.number() + "/receipt", null)
                         : null;

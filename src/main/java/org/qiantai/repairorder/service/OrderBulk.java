@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.bulk.BulkRow;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SlipWarning;
 import org.qiantai.repairorder.domain.UsualHours;
-import org.qiantai.repairorder.repository.HoursOfCategories;
+import org.qiantai.repairorder.repository.UsualHoursQuery;
 import org.qiantai.repairorder.repository.OrderRow;
-import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OrderBulk {
     private final OrderList list;
-    private final RepairOrders orders;
+    private final RepairOrderRepository orders;
     private final OrderPolicy policy;
-    private final HoursOfCategories hours;
+    private final UsualHoursQuery hours;
 
-    OrderBulk(OrderList list, RepairOrders orders, OrderPolicy policy, HoursOfCategories hours) {
+    OrderBulk(OrderList list, RepairOrderRepository orders, OrderPolicy policy, UsualHoursQuery hours) {
         this.hours = hours;
         this.list = list;
         this.orders = orders;
@@ -39,8 +39,9 @@ public class OrderBulk {
     }
 
     /** In the list's order; what the reader does not see at this site is left out. */
-    public List<BulkRow> rows(SiteRef site, List<Step> steps, OrderBulkStep step, Actor actor) {
-        Map<String, Step> chosen = steps.stream().collect(Collectors.toMap(Step::number, Function.identity()));
+    public List<BulkRow> rows(SiteRef site, List<Submission> steps, OrderBulkStep step, Actor actor) {
+        Map<String, Submission> chosen = steps.stream()
+                .collect(Collectors.toMap(Submission::number, Function.identity()));
         List<OrderRow> rows = list.chosen(site, chosen.keySet(), actor);
         Map<Long, RepairOrder> known = orders.findByIdIn(rows.stream().map(OrderRow::id).toList()).stream()
                 .collect(Collectors.toMap(RepairOrder::id, Function.identity()));
@@ -51,7 +52,7 @@ public class OrderBulk {
                 Objects.requireNonNull(chosen.get(row.number())), step, usual, actor)).toList();
     }
 
-    private BulkRow row(OrderRow row, RepairOrder order, Step chosen, OrderBulkStep step, UsualHours usual,
+    private BulkRow row(OrderRow row, RepairOrder order, Submission chosen, OrderBulkStep step, UsualHours usual,
             Actor actor) {
         return new BulkRow(row.number(), "/orders/" + row.number(), row.where(), row.description(),
                 Bulk.field(chosen, order.version()), refusal(order, step, usual, actor));
@@ -62,7 +63,7 @@ public class OrderBulk {
         if (notAllowed != null) return notAllowed;
         if (!step.action().existsFor(order)) return order.wrongState().sentence();
         return switch (step) {
-            case URGING, ASSIGNMENT, PRINT -> null;
+            case CHASE, ASSIGNMENT, PRINT -> null;
             case REVIEW -> {
                 List<SlipWarning> warnings = SlipWarning.of(order, usual);
                 yield warnings.isEmpty()

@@ -9,7 +9,7 @@ import org.qiantai.platform.security.Role;
 /** The steps that may be taken for several orders at once: none by which an owner is bound. */
 public enum OrderBulkStep {
     /** 催办: one call to a department about several of its orders. */
-    URGING(OrderAction.URGE),
+    CHASE(OrderAction.CHASE),
     /** 派工: the same people for several. */
     ASSIGNMENT(OrderAction.ASSIGN),
     /** 审核签字, of slips without warnings. */
@@ -33,7 +33,7 @@ public enum OrderBulkStep {
     /** Those that a list offers somebody; for each order its policy decides. */
     public static List<OrderBulkStep> offeredTo(Actor actor) {
         return Arrays.stream(values()).filter(step -> switch (step) {
-            case URGING -> actor.is(Role.RECEPTIONIST) || actor.isCsSupervisor();
+            case CHASE -> actor.is(Role.RECEPTIONIST) || actor.isCsSupervisor();
             case REVIEW -> actor.isAny(Role.SUPERVISOR, Role.CENTER_HEAD);
             case ASSIGNMENT -> actor.is(Role.SUPERVISOR);
             case RECEIPT -> actor.is(Role.RECEPTIONIST);

@@ -22,7 +22,7 @@ import org.qiantai.repairorder.domain.SlipDue;
 final class OrderConditions {
     /** A clock of one of these kinds is past its end. */
     private static final String RUN_OUT = """
-            EXISTS (SELECT FROM running_clock c WHERE c.subject_kind = 'ORDER' AND c.subject_id = o.id
+            EXISTS (SELECT FROM deadline_timer c WHERE c.subject_kind = 'ORDER' AND c.subject_id = o.id
                     AND c.ended_at IS NULL AND c.kind IN (%s) AND c.due_at <= :now)""";
 
     private static final String ASSIGNED_TO = """

@@ -11,8 +11,8 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.domain.RepairOrder;
-import org.qiantai.repairorder.domain.Worker;
-import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.repairorder.domain.AssignedTechnician;
+import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.qiantai.servicerequest.DispatchedRequest;
 import org.qiantai.servicerequest.OrdersOfRequest;
 import org.qiantai.timeline.Timeline;
@@ -24,15 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class OrderDispatch implements OrdersOfRequest {
-    private final RepairOrders orders;
+    private final RepairOrderRepository orders;
     private final OrderOpenings openings;
     private final OrderActs acts;
-    private final OrderTimekeeping timekeeping;
+    private final OrderTimerSync timekeeping;
     private final Categories categories;
     private final Extensions extensions;
     private final Timeline timeline;
 
-    OrderDispatch(RepairOrders orders, OrderOpenings openings, OrderActs acts, OrderTimekeeping timekeeping,
+    OrderDispatch(RepairOrderRepository orders, OrderOpenings openings, OrderActs acts, OrderTimerSync timekeeping,
             Categories categories, Extensions extensions, Timeline timeline) {
         this.orders = orders;
         this.openings = openings;
@@ -92,7 +92,7 @@ class OrderDispatch implements OrdersOfRequest {
     }
 
     private static OrderEvent reclassified(RepairOrder order, Category to) {
-        return order.matter().categoryCode().equals(to.code())
+        return order.scope().categoryCode().equals(to.code())
                 ? new OrderEvent.Reassessed()
                 : new OrderEvent.Reclassified(to.name());
     }
@@ -102,6 +102,6 @@ class OrderDispatch implements OrdersOfRequest {
     }
 
     static String workers(RepairOrder order) {
-        return order.workers().stream().map(Worker::name).collect(Collectors.joining("、"));
+        return order.workers().stream().map(AssignedTechnician::name).collect(Collectors.joining("、"));
     }
 }

@@ -11,7 +11,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.domain.DrawnSignature;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SignedPlace;
-import org.qiantai.repairorder.repository.DrawnSignatures;
+import org.qiantai.repairorder.repository.DrawnSignatureRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderDrawings {
     private final OrderActs acts;
-    private final DrawnSignatures drawings;
+    private final DrawnSignatureRepository drawings;
 
-    OrderDrawings(OrderActs acts, DrawnSignatures drawings) {
+    OrderDrawings(OrderActs acts, DrawnSignatureRepository drawings) {
         this.acts = acts;
         this.drawings = drawings;
     }

@@ -20,11 +20,11 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.repository.OrderRow;
-import org.qiantai.repairorder.repository.OrderRows;
-import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.repairorder.repository.OrderQuery;
+import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.servicerequest.RequestRef;
-import org.qiantai.servicerequest.WhomToTell;
+import org.qiantai.servicerequest.RequestRecipients;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,16 +36,17 @@ class OrderExtensions implements ExtendableRecords {
     private final OrderActs acts;
     private final OrderPolicy policy;
     private final OrderProgress progress;
-    private final OrderTimekeeping timekeeping;
-    private final RepairOrders orders;
-    private final OrderRows rows;
+    private final OrderTimerSync timekeeping;
+    private final RepairOrderRepository orders;
+    private final OrderQuery rows;
     private final RequestProgress requests;
     private final Households households;
-    private final WhomToTell whom;
+    private final RequestRecipients whom;
     private final SiteDirectory sites;
 
-    OrderExtensions(OrderActs acts, OrderPolicy policy, OrderProgress progress, OrderTimekeeping timekeeping,
-            RepairOrders orders, OrderRows rows, RequestProgress requests, Households households, WhomToTell whom,
+    OrderExtensions(OrderActs acts, OrderPolicy policy, OrderProgress progress, OrderTimerSync timekeeping,
+            RepairOrderRepository orders, OrderQuery rows, RequestProgress requests, Households households,
+            RequestRecipients whom,
             SiteDirectory sites) {
         this.acts = acts;
         this.policy = policy;
@@ -68,9 +69,9 @@ class OrderExtensions implements ExtendableRecords {
     @Override
     public Extendable find(String number, Actor actor) {
         RepairOrder order = acts.find(number, actor);
-        Optional<String> unit = Optional.ofNullable(order.matter().unitId()).flatMap(households::unit)
+        Optional<String> unit = Optional.ofNullable(order.scope().unitId()).flatMap(households::unit)
                 .map(UnitRef::code);
-        return extendable(order, unit.orElse(order.matter().place()));
+        return extendable(order, unit.orElse(order.scope().place()));
     }
 
     @Override
@@ -85,8 +86,8 @@ class OrderExtensions implements ExtendableRecords {
     public Asking asking(String number, Actor actor) {
         RepairOrder order = acts.find(number, actor);
         RequestRef request = requests.find(order.requestId()).orElseThrow(() -> new NotFoundException(number));
-        WhomToTell.Contact told = whom.of(request);
-        return new Asking(policy.permission(OrderAction.EXTEND, order, actor), notNow(order), told.party(),
+        RequestRecipients.Contact told = whom.of(request);
+        return new Asking(policy.permission(OrderAction.EXTEND, order, actor), blockedReasons(order), told.party(),
                 told.name());
     }
 
@@ -102,11 +103,11 @@ class OrderExtensions implements ExtendableRecords {
 
     private Extendable extendable(RepairOrder order, @Nullable String where) {
         return new Extendable(OrderActs.subject(order), order.number(), sites.byId(order.siteId()), order.version(),
-                href(order.number()), where, order.matter().description(), order.matter().categoryCode(),
+                href(order.number()), where, order.scope().description(), order.scope().categoryCode(),
                 order.departmentCode(), order.acceptedAt(), order.due());
     }
 
-    private static @Nullable Message notNow(RepairOrder order) {
+    private static @Nullable Message blockedReasons(RepairOrder order) {
         if (!order.status().isOpen()) return order.wrongState().sentence();
         return order.due().finishDue() == null ? Message.of("order.error.noLimitYet", order.number()) : null;
     }

@@ -13,7 +13,7 @@ import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.repository.OrderRow;
-import org.qiantai.repairorder.repository.OrderRows;
+import org.qiantai.repairorder.repository.OrderQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class OrderList {
-    private final OrderRows rows;
+    private final OrderQuery rows;
     private final Clock clock;
 
-    OrderList(OrderRows rows, Clock clock) {
+    OrderList(OrderQuery rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

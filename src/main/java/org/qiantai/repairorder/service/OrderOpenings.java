@@ -17,12 +17,12 @@ import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.ReworkOrders;
-import org.qiantai.repairorder.domain.Matter;
+import org.qiantai.repairorder.domain.WorkScope;
 import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.domain.OrderOpening;
 import org.qiantai.repairorder.domain.RepairOrder;
-import org.qiantai.repairorder.domain.Worker;
-import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.repairorder.domain.AssignedTechnician;
+import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.qiantai.servicerequest.DispatchedRequest;
 import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.staff.DepartmentRef;
@@ -38,9 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OrderOpenings implements ReworkOrders {
-    private final RepairOrders orders;
+    private final RepairOrderRepository orders;
     private final OrderActs acts;
-    private final OrderTimekeeping timekeeping;
+    private final OrderTimerSync timekeeping;
     private final OrderNews news;
     private final RecordNumbers numbers;
     private final RequestProgress request;
@@ -51,7 +51,7 @@ class OrderOpenings implements ReworkOrders {
     private final DutyRoster roster;
     private final Timeline timeline;
 
-    OrderOpenings(RepairOrders orders, OrderActs acts, OrderTimekeeping timekeeping, OrderNews news,
+    OrderOpenings(RepairOrderRepository orders, OrderActs acts, OrderTimerSync timekeeping, OrderNews news,
             RecordNumbers numbers,
             RequestProgress request,
             Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, DutyRoster roster,
@@ -72,9 +72,9 @@ class OrderOpenings implements ReworkOrders {
 
     /** The order of one department; it takes over the request's clocks. */
     String open(DispatchedRequest from, String departmentCode, Actor by) {
-        Matter matter = Matter.of(category(from.categoryCode()), from.description(), from.unitId(), from.place());
+        WorkScope scope = WorkScope.of(category(from.categoryCode()), from.description(), from.unitId(), from.place());
         return save(new OrderOpening(from.site(), from.id(), numbers.next(from.site(), RecordKind.RO), departmentCode,
-                matter, from.acceptedAt(), from.emergency(), from.due(), null),
+                scope, from.acceptedAt(), from.emergency(), from.due(), null),
                 new OrderEvent.Opened(departmentName(departmentCode)), null, by);
     }
 
@@ -83,12 +83,12 @@ class OrderOpenings implements ReworkOrders {
         RepairOrder original = orders.findByNumber(originalNumber)
                 .orElseThrow(() -> new NotFoundException(originalNumber));
         SiteRef site = sites.byId(original.siteId());
-        Category category = category(original.matter().categoryCode());
+        Category category = category(original.scope().categoryCode());
         DueTimes due = DueTimes.of(promises.promise(site, category,
                 request.find(original.requestId()).orElseThrow().circumstances().asEmergency(original.isEmergency()),
-                category.publicArea() || original.matter().isPublic(), acts.now()));
+                category.publicArea() || original.scope().isPublic(), acts.now()));
         String number = save(new OrderOpening(site, original.requestId(), numbers.next(site, RecordKind.RO),
-                original.departmentCode(), original.matter(), acts.now(), original.isEmergency(), due, original),
+                original.departmentCode(), original.scope(), acts.now(), original.isEmergency(), due, original),
                 new OrderEvent.OpenedForRework(originalNumber), reason, by);
         request.resumed(original.requestId(), by);
         return number;
@@ -110,14 +110,14 @@ class OrderOpenings implements ReworkOrders {
     void assignAtOnce(RepairOrder order, Actor by) {
         List<StaffMember> duty = roster.onDuty(order.siteId(), order.departmentCode(), acts.now());
         List<StaffMember> supervisors = staff.holding(Role.SUPERVISOR, order.siteId(), order.departmentCode());
-        List<Worker> named = Stream.concat(duty.stream(), supervisors.stream()).limit(1)
-                .map(member -> new Worker(member.id(), member.name())).toList();
+        List<AssignedTechnician> named = Stream.concat(duty.stream(), supervisors.stream()).limit(1)
+                .map(member -> new AssignedTechnician(member.id(), member.name())).toList();
         if (named.isEmpty()) return;
         order.assign(named, by, acts.now());
         // The supervisors hear of the emergency itself, at once.
         if (supervisors.stream().noneMatch(member -> order.isAssignedTo(member.id()))) news.assigned(order);
         timeline.append(OrderActs.entry(order, by, null,
-                new OrderEvent.Assigned(named.stream().map(Worker::name).toList()))
+                new OrderEvent.Assigned(named.stream().map(AssignedTechnician::name).toList()))
                 .moved(OrderStatus.OPEN, order.status()));
     }
 

@@ -14,20 +14,20 @@ import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.Agreement;
 import org.qiantai.repairorder.domain.DueMark;
 import org.qiantai.repairorder.domain.InterimSlip;
-import org.qiantai.repairorder.domain.KeptHours;
+import org.qiantai.repairorder.domain.RecordedHours;
 import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.OrderSignature;
-import org.qiantai.repairorder.domain.OwnerAnswer;
+import org.qiantai.repairorder.domain.QuotationResponse;
 import org.qiantai.repairorder.domain.Price;
 import org.qiantai.repairorder.domain.QuotationLine;
 import org.qiantai.repairorder.domain.QuotationStatus;
-import org.qiantai.repairorder.domain.ReturnOfOrder;
+import org.qiantai.repairorder.domain.OrderReturn;
 import org.qiantai.repairorder.domain.SignatureKind;
 import org.qiantai.repairorder.domain.Slip;
 import org.qiantai.repairorder.domain.SlipCorrection;
 import org.qiantai.repairorder.domain.SlipMaterial;
 import org.qiantai.repairorder.domain.Visit;
-import org.qiantai.repairorder.domain.Worker;
+import org.qiantai.repairorder.domain.AssignedTechnician;
 import org.qiantai.staff.StaffMember;
 import org.qiantai.timeline.TimelineLine;
 
@@ -38,7 +38,7 @@ import org.qiantai.timeline.TimelineLine;
  * @param interims the slips of the months that work by agreement took
  * @param things what of the owner's was checked, moved or damaged
  * @param aboveList something is dearer than the price list, or not on it
- * @param keptHours the man-hours by the steps' own times
+ * @param recordedHours the man-hours by the steps' own times
  * @param missing what the slip still lacks, from its completion on (C-40)
  * @param latestAgreed to which the limit may be agreed without approval; null where the standard sets none
  * @param openQuotation the ordinal of the quotation that waits for the owner's answer
@@ -51,14 +51,14 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
         boolean emergency,
         @Nullable Instant paperworkDue, DueTimes due, DueMark dueMark, @Nullable Instant latestAgreed,
         @Nullable StandardName standard, @Nullable String reworkOf, List<Reworks.Earlier> earlier,
-        List<Worker> workers, Visit visit, @Nullable Agreement agreement, List<InterimSlip> interims,
+        List<AssignedTechnician> workers, Visit visit, @Nullable Agreement agreement, List<InterimSlip> interims,
         List<QuotationLines> quotations,
-        @Nullable Integer openQuotation, List<ThingLine> things, @Nullable Instant startedAt, Slip slip,
-        @Nullable KeptHours keptHours,
+        @Nullable Integer openQuotation, List<PropertyLine> ownerProperty, @Nullable Instant startedAt, Slip slip,
+        @Nullable RecordedHours recordedHours,
         List<SlipMaterial> materials,
         Price price, boolean aboveList, List<MissingItem> missing, List<SignatureLine> signatures,
         List<SignatureKind> pendingSignatures, @Nullable SlipCorrection correction,
-        @Nullable ReturnOfOrder returned, int refusals, @Nullable Instant filedAt, List<StaffMember> candidates,
+        @Nullable OrderReturn returned, int refusals, @Nullable Instant filedAt, List<StaffMember> candidates,
         List<ExtensionLine> extensions,
         List<TimelineLine> timeline, Offers offers) {
 
@@ -72,8 +72,8 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
     }
 
     /** A contracted crew has it to do (R-03-68). */
-    public boolean isWithCrew() {
-        return workers.stream().anyMatch(worker -> worker.vendor() != null);
+    public boolean isWithContractor() {
+        return workers.stream().anyMatch(worker -> worker.contractor() != null);
     }
 
     /** What the worker still has to fill in: all that is missing but the signatures of the review. */
@@ -84,7 +84,7 @@ public record OrderPage(String number, OrderStatus status, SiteRef site, long ve
 
     /** @param byList a price list was in force when it was made, so that a line may be missing there */
     public record QuotationLines(int ordinal, boolean supplementary, QuotationStatus status, java.math.BigDecimal total,
-            String quotedBy, Instant quotedAt, @Nullable OwnerAnswer answer, List<QuotationLine> lines,
+            String quotedBy, Instant quotedAt, @Nullable QuotationResponse answer, List<QuotationLine> lines,
             boolean byList) {}
 
     public record SignatureLine(SignatureKind kind, String name, @Nullable String onBehalfOf, Instant at,

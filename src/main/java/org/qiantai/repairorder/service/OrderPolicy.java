@@ -17,7 +17,7 @@ import org.qiantai.platform.web.Offers;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.OrderSignature;
-import org.qiantai.repairorder.domain.OwnersThing;
+import org.qiantai.repairorder.domain.OwnerProperty;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SignatureKind;
 import org.qiantai.staff.StaffDirectory;
@@ -44,7 +44,7 @@ public class OrderPolicy {
         Optional<Grant> own = technician(order, actor);
         return switch (action) {
             case ASSIGN, REASSIGN, HAND_OVER, RESUME, EXTEND -> by(supervisor(order, actor), "supervisor", order);
-            case ACKNOWLEDGE, LEAVE, APPOINT, SOLVE_BY_PHONE, THING ->
+            case ACKNOWLEDGE, LEAVE, APPOINT, SOLVE_BY_PHONE, PROPERTY ->
                 by(own.or(() -> supervisor(order, actor)).or(() -> desk(actor)), "workerOrDesk", order);
             case ARRIVE, QUOTE, CONSENT, START, SUPPLEMENT, COMPLETE, AMEND, RETURN ->
                 by(own.or(() -> supervisor(order, actor)), "worker", order);
@@ -53,7 +53,7 @@ public class OrderPolicy {
             case INTERIM -> by(supervisor(order, actor).or(() -> actor.grant(Role.CENTER_HEAD)), "supervisor", order);
             case CORRECT -> by(supervisor(order, actor).or(() -> secondSigner(order, actor)), "supervisor", order);
             case RECEIVE, RECEIVE_INTERIM -> by(desk(actor), "desk", order);
-            case URGE -> by(desk(actor).or(() -> actor.supervisorOf(Actor.FRONT_DESK)), "urging", order);
+            case CHASE -> by(desk(actor).or(() -> actor.supervisorOf(Actor.FRONT_DESK)), "chase", order);
             case REVIEW -> first(order.pendingReviews(), order, actor);
             case SIGN_RETURN -> first(order.pendingReturnSignatures(), order, actor);
             case NOTE -> Permission.of(own.or(() -> writer(actor)), Message.of("order.refusal.readsOnly"));
@@ -76,10 +76,10 @@ public class OrderPolicy {
     }
 
     /** R-07-8, G-18: the department agrees to a compensation, above the limit the director; never who proposed it. */
-    public Permission compensation(OwnersThing thing, RepairOrder order, Actor actor) {
-        if (thing.isProposedBy(actor)) return Permission.refused(Message.of("order.thing.error.own"));
+    public Permission compensation(OwnerProperty property, RepairOrder order, Actor actor) {
+        if (property.isProposedBy(actor)) return Permission.refused(Message.of("order.property.error.own"));
         Optional<Grant> director = actor.grant(Role.CENTER_HEAD).filter(grant -> grant.role() == Role.DIRECTOR);
-        return thing.isForDirector()
+        return property.isForDirector()
                 ? by(director, "director", order)
                 : by(supervisor(order, actor).or(() -> director), "supervisor", order);
     }
@@ -92,19 +92,20 @@ public class OrderPolicy {
     /**
      * The steps that exist for this order now; those the actor may not do come with the reason.
      *
-     * @param notNow what nobody can do just now, for a reason the order itself does not know
+     * @param blockedReasons what nobody can do just now, for a reason the order itself does not know
      */
-    public Offers offers(RepairOrder order, Actor actor, Map<OrderAction, Message> notNow) {
-        return offers(order, actor, notNow, false);
+    public Offers offers(RepairOrder order, Actor actor, Map<OrderAction, Message> blockedReasons) {
+        return offers(order, actor, blockedReasons, false);
     }
 
     /** @param chased whether nobody has moved within the time there is for it (R-08-22): then ringing up comes first */
-    Offers offers(RepairOrder order, Actor actor, Map<OrderAction, Message> notNow, boolean chased) {
+    Offers offers(RepairOrder order, Actor actor, Map<OrderAction, Message> blockedReasons, boolean chased) {
         List<OrderAction> existing = Arrays.stream(OrderAction.values()).filter(action -> action.existsFor(order))
                 .toList();
-        List<Offer> offers = existing.stream().map(action -> offer(action, order, actor, notNow.get(action))).toList();
-        if (chased && permission(OrderAction.URGE, order, actor).allowed())
-            return Offers.of(offers, OrderAction.URGE.path());
+        List<Offer> offers = existing.stream().map(action -> offer(action, order, actor, blockedReasons.get(action)))
+                .toList();
+        if (chased && permission(OrderAction.CHASE, order, actor).allowed())
+            return Offers.of(offers, OrderAction.CHASE.path());
         return Offers.of(offers, existing.stream().filter(action -> movesOn(action, order)).map(OrderAction::path)
                 .collect(Collectors.toSet()));
     }
@@ -118,18 +119,18 @@ public class OrderPolicy {
             case QUOTE -> order.status() == OrderStatus.ON_SITE;
             case APPOINT -> order.visit().appointmentFrom() == null;
             case AMEND -> !order.missingForReview().isEmpty() || order.correction().isPresent();
-            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, URGE, CORRECT, RESUME,
+            case SUPPLEMENT, AGREE, AGREE_DUE, EXTEND, SOLVE_BY_PHONE, REASSIGN, HAND_OVER, CHASE, CORRECT, RESUME,
                     RETURN,
                     CANCEL,
-                    NOTE, PRINT, REWORK, WARRANTY, CHARGE, INTERIM, THING ->
+                    NOTE, PRINT, REWORK, WARRANTY, CHARGE, INTERIM, PROPERTY ->
                 false;
         };
     }
 
-    private Offer offer(OrderAction action, RepairOrder order, Actor actor, @Nullable Message notNow) {
+    private Offer offer(OrderAction action, RepairOrder order, Actor actor, @Nullable Message blockedReasons) {
         Message refusal = permission(action, order, actor).refusal();
         return new Offer(action.path(), "order.action." + action, href(action, order), action.form(),
-                refusal != null ? refusal : notNow != null ? notNow : notYet(action, order));
+                refusal != null ? refusal : blockedReasons != null ? blockedReasons : notYet(action, order));
     }
 
     /** An extension is a record of its own, at its own address. */
@@ -181,7 +182,7 @@ public class OrderPolicy {
 
     /** An indoor service is signed by the centre head as well (R-03-62). */
     private static Optional<Grant> secondSigner(RepairOrder order, Actor actor) {
-        return actor.grant(Role.CENTER_HEAD).filter(_ -> order.matter().family() == WorkFamily.INDOOR_SERVICE);
+        return actor.grant(Role.CENTER_HEAD).filter(_ -> order.scope().family() == WorkFamily.INDOOR_SERVICE);
     }
 
     private static boolean isCompletedBy(RepairOrder order, long userId) {

@@ -14,7 +14,7 @@ import org.qiantai.platform.site.SiteRef;
 import org.qiantai.pricing.ListPrice;
 import org.qiantai.pricing.PriceKind;
 import org.qiantai.pricing.PriceList;
-import org.qiantai.repairorder.domain.ListedAt;
+import org.qiantai.repairorder.domain.ListPriceCheck;
 import org.qiantai.repairorder.domain.Quotation;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 import org.qiantai.repairorder.domain.RepairOrder;
@@ -83,11 +83,11 @@ public class OrderPrices {
         return list == null ? Map.of() : prices.inVersion(list, codes);
     }
 
-    private static @Nullable ListedAt listed(Map<String, ListPrice> known, @Nullable String code, String name,
+    private static @Nullable ListPriceCheck listed(Map<String, ListPrice> known, @Nullable String code, String name,
             String unit) {
         ListPrice line = code == null ? null : known.get(code);
         if (line == null || !line.nameZh().equals(name) || !line.unit().equals(unit)) return null;
-        return new ListedAt(line.code(), line.unitPrice());
+        return new ListPriceCheck(line.code(), line.unitPrice());
     }
 
     private LocalDate today(SiteRef site) { return LocalDate.now(clock.withZone(site.zone())); }

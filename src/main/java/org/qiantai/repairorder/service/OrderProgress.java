@@ -14,7 +14,7 @@ import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.RepairOrder;
-import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.qiantai.servicerequest.RequestProgress;
 import org.qiantai.servicerequest.RequestRef;
 import org.qiantai.servicerequest.RequestStatus;
@@ -27,11 +27,11 @@ class OrderProgress {
     private static final Set<OrderStatus> TOUCHED = EnumSet.of(OrderStatus.ASSIGNED, OrderStatus.ON_SITE,
             OrderStatus.WORKING);
 
-    private final RepairOrders orders;
+    private final RepairOrderRepository orders;
     private final RequestProgress request;
     private final Extensions extensions;
 
-    OrderProgress(RepairOrders orders, RequestProgress request, Extensions extensions) {
+    OrderProgress(RepairOrderRepository orders, RequestProgress request, Extensions extensions) {
         this.orders = orders;
         this.request = request;
         this.extensions = extensions;

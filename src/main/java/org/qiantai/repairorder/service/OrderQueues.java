@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.deadline.ClockKind;
-import org.qiantai.deadline.ClockMarks;
+import org.qiantai.deadline.TimerKind;
+import org.qiantai.deadline.TimerMarks;
 import org.qiantai.platform.queue.WorkQueue;
 import org.qiantai.platform.queue.WorkQueues;
 import org.qiantai.platform.security.Actor;
@@ -25,9 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 class OrderQueues implements WorkQueues {
     private final OrderList list;
 
-    private final ClockMarks clocks;
+    private final TimerMarks clocks;
 
-    OrderQueues(OrderList list, ClockMarks clocks) {
+    OrderQueues(OrderList list, TimerMarks clocks) {
         this.list = list;
         this.clocks = clocks;
     }
@@ -61,14 +61,14 @@ class OrderQueues implements WorkQueues {
     /** Who is to ring up lands where the call is written down. */
     private static String step(OrderQueue queue, Actor actor) {
         boolean ringUp = queue == OrderQueue.CHASE || queue == OrderQueue.OVERDUE;
-        return ringUp && actor.is(Role.RECEPTIONIST) ? "/" + OrderAction.URGE.path() : "";
+        return ringUp && actor.is(Role.RECEPTIONIST) ? "/" + OrderAction.CHASE.path() : "";
     }
 
     /** What a lane waits for, where that is not the work's end. */
-    private static Set<ClockKind> waitedFor(OrderQueue queue) {
+    private static Set<TimerKind> waitedFor(OrderQueue queue) {
         return switch (queue) {
-            case CHASE -> EnumSet.of(ClockKind.CHASE, ClockKind.PAPERWORK);
-            case PAPERWORK -> EnumSet.of(ClockKind.PAPERWORK);
+            case CHASE -> EnumSet.of(TimerKind.CHASE, TimerKind.PAPERWORK);
+            case PAPERWORK -> EnumSet.of(TimerKind.PAPERWORK);
             case ASSIGN, REVIEW, CORRECTION, COUNTERSIGN, RETURNS, RECEIVE, MINE, OVERDUE, DUE_TODAY, MONTH_END,
                     SLIPS_NOT_BACK ->
                 Set.of();

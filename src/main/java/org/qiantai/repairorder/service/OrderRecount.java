@@ -4,10 +4,10 @@ import java.util.List;
 import org.qiantai.deadline.DueRecords;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promises;
-import org.qiantai.deadline.Recounted;
+import org.qiantai.deadline.DueTimesRecounted;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.domain.RepairOrder;
-import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Timeline;
 import org.springframework.data.domain.Limit;
@@ -19,12 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class OrderRecount implements DueRecords {
-    private final RepairOrders orders;
+    private final RepairOrderRepository orders;
     private final Promises promises;
-    private final OrderTimekeeping timekeeping;
+    private final OrderTimerSync timekeeping;
     private final Timeline timeline;
 
-    OrderRecount(RepairOrders orders, Promises promises, OrderTimekeeping timekeeping, Timeline timeline) {
+    OrderRecount(RepairOrderRepository orders, Promises promises, OrderTimerSync timekeeping, Timeline timeline) {
         this.orders = orders;
         this.promises = promises;
         this.timekeeping = timekeeping;
@@ -44,7 +44,8 @@ class OrderRecount implements DueRecords {
         if (now.equals(before)) return;
         order.recount(now);
         orders.save(order);
-        timeline.append(NewEntry.ofProgram(site.id(), OrderActs.subject(order), Recounted.of(change, before, now)));
+        timeline.append(
+                NewEntry.ofProgram(site.id(), OrderActs.subject(order), DueTimesRecounted.of(change, before, now)));
         timekeeping.keep(order);
     }
 }

@@ -22,9 +22,9 @@ import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SlipWarning;
 import org.qiantai.repairorder.domain.UsualHours;
-import org.qiantai.repairorder.repository.HoursOfCategories;
+import org.qiantai.repairorder.repository.UsualHoursQuery;
 import org.qiantai.repairorder.repository.OrderRow;
-import org.qiantai.repairorder.repository.RepairOrders;
+import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class OrderReview {
     private final OrderList list;
-    private final RepairOrders orders;
+    private final RepairOrderRepository orders;
     private final OrderPolicy policy;
-    private final HoursOfCategories hours;
+    private final UsualHoursQuery hours;
     private final AttachmentGallery gallery;
     private final SiteDirectory sites;
 
-    OrderReview(OrderList list, RepairOrders orders, OrderPolicy policy, HoursOfCategories hours,
+    OrderReview(OrderList list, RepairOrderRepository orders, OrderPolicy policy, UsualHoursQuery hours,
             AttachmentGallery gallery, SiteDirectory sites) {
         this.list = list;
         this.orders = orders;
@@ -83,10 +83,10 @@ public class OrderReview {
         Map<String, List<AttachmentLine>> photos = gallery.of(rows.stream().map(OrderRow::number).toList());
         return rows.stream().map(row -> {
             RepairOrder order = Objects.requireNonNull(known.get(row.id()));
-            OrderToSign matter = new OrderToSign(row, site, order.matter().isChargeable(), order.slip(),
+            OrderToSign scope = new OrderToSign(row, site, order.scope().isChargeable(), order.slip(),
                     order.materials(), order.price(),
                     order.signatures().stream().map(OrderPage.SignatureLine::of).toList(), null);
-            return new ReviewRow(matter, order.agreement().orElse(null), SlipWarning.of(order, usual),
+            return new ReviewRow(scope, order.agreement().orElse(null), SlipWarning.of(order, usual),
                     usual.of(row.categoryCode()), photos.getOrDefault(row.number(), List.of()),
                     refusal(order, reader), policy.permission(OrderAction.CORRECT, order, reader).allowed(),
                     order.correction().orElse(null), UUID.randomUUID());

@@ -16,8 +16,8 @@ import org.qiantai.platform.search.Wanted;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.repository.OrderRow;
-import org.qiantai.repairorder.repository.OrderRows;
-import org.qiantai.servicerequest.ToldRequests;
+import org.qiantai.repairorder.repository.OrderQuery;
+import org.qiantai.servicerequest.RequestTextSearch;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +39,12 @@ class OrderSearch implements SearchSource {
     private static final String DONE = """
             o.id IN (SELECT find_words(:site, 'RO', :text, 100)) AND has_words(o.content, :text)""";
 
-    private final OrderRows rows;
+    private final OrderQuery rows;
     private final Households households;
-    private final ToldRequests requests;
+    private final RequestTextSearch requests;
     private final Clock clock;
 
-    OrderSearch(OrderRows rows, Households households, ToldRequests requests, Clock clock) {
+    OrderSearch(OrderQuery rows, Households households, RequestTextSearch requests, Clock clock) {
         this.rows = rows;
         this.households = households;
         this.requests = requests;

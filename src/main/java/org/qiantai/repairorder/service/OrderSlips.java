@@ -7,23 +7,23 @@ import org.qiantai.platform.error.ForbiddenException;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
-import org.qiantai.repairorder.domain.Hand;
+import org.qiantai.repairorder.domain.EnteredBy;
 import org.qiantai.repairorder.domain.IncompleteSlipException;
 import org.qiantai.repairorder.domain.MissingItem;
 import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.domain.RepairOrder;
-import org.qiantai.repairorder.domain.ReturnOfOrder;
-import org.qiantai.repairorder.domain.ReturnReason;
+import org.qiantai.repairorder.domain.OrderReturn;
+import org.qiantai.repairorder.domain.ReturnDisposition;
 import org.qiantai.repairorder.domain.SignatureKind;
 import org.qiantai.repairorder.domain.SignedPlace;
 import org.qiantai.repairorder.domain.Signer;
 import org.qiantai.repairorder.domain.SlipEntry;
 import org.qiantai.repairorder.domain.SlipWarning;
-import org.qiantai.repairorder.repository.HoursOfCategories;
-import org.qiantai.repairorder.repository.SlipFolders;
+import org.qiantai.repairorder.repository.UsualHoursQuery;
+import org.qiantai.repairorder.repository.SlipCustodyRepository;
 import org.springframework.stereotype.Service;
 
 /** The paper behind the work: the slip filled, reviewed, received or refused; or the order returned (R-03-43..52). */
@@ -31,15 +31,16 @@ import org.springframework.stereotype.Service;
 public class OrderSlips {
     private final OrderActs acts;
     private final OrderPolicy policy;
-    private final SlipFolders folders;
+    private final SlipCustodyRepository folders;
     private final OrderDrawings drawings;
     private final OrderPrices prices;
-    private final HoursOfCategories hours;
+    private final UsualHoursQuery hours;
     private final OrderNews news;
-    private final ReturnCauses causes;
+    private final ReturnReasons causes;
 
-    OrderSlips(OrderActs acts, OrderPolicy policy, SlipFolders folders, OrderDrawings drawings, OrderPrices prices,
-            HoursOfCategories hours, OrderNews news, ReturnCauses causes) {
+    OrderSlips(OrderActs acts, OrderPolicy policy, SlipCustodyRepository folders, OrderDrawings drawings,
+            OrderPrices prices,
+            UsualHoursQuery hours, OrderNews news, ReturnReasons causes) {
         this.prices = prices;
         this.folders = folders;
         this.drawings = drawings;
@@ -55,18 +56,19 @@ public class OrderSlips {
      *
      * @throws InvalidInputException beside the name, where it was drawn and not typed
      */
-    public String amend(Step step, SlipEntry entry, SlipHands hands, @Nullable String note, Actor actor) {
-        return acts.act(step, OrderAction.AMEND, actor, note, (order, grant) -> {
+    public String amend(Submission submission, SlipEntry entry, SlipSignatures hands, @Nullable String note,
+            Actor actor) {
+        return acts.act(submission, OrderAction.AMEND, actor, note, (order, grant) -> {
             order.amend(entry.with(prices.used(order, entry.materials())), acts.now());
             order.signByHand(drawings.keep(order, SignedPlace.WORKER, entry.workerSignature(), hands.worker()),
                     drawings.keep(order, SignedPlace.OWNER, entry.ownerSignature(), hands.owner()), acts.now());
-            return new OrderEvent.Amended(Hand.of(grant));
+            return new OrderEvent.Amended(EnteredBy.of(grant));
         });
     }
 
     /** R-03-46: not signed, but to be filled again, with the note that says what is wrong; its technicians are told. */
-    public String askForCorrection(Step step, String note, Actor actor) {
-        return acts.act(step, OrderAction.CORRECT, actor, note, (order, _) -> {
+    public String askForCorrection(Submission submission, String note, Actor actor) {
+        return acts.act(submission, OrderAction.CORRECT, actor, note, (order, _) -> {
             order.askForCorrection(note, actor, acts.now());
             news.correctionAsked(order);
             return new OrderEvent.CorrectionAsked();
@@ -74,8 +76,8 @@ public class OrderSlips {
     }
 
     /** Not really done: back to work, with the note that says why. */
-    public String sendBackToWork(Step step, String note, Actor actor) {
-        return acts.act(step, OrderAction.RESUME, actor, note, (order, _) -> {
+    public String sendBackToWork(Submission submission, String note, Actor actor) {
+        return acts.act(submission, OrderAction.RESUME, actor, note, (order, _) -> {
             order.sendBackToWork(actor, acts.now());
             return new OrderEvent.SentBackToWork();
         });
@@ -87,8 +89,8 @@ public class OrderSlips {
      * @param name as typed beneath it
      * @throws IncompleteSlipException with the list of what is missing
      */
-    public String review(Step step, String name, @Nullable String note, Actor actor) {
-        return acts.act(step, OrderAction.REVIEW, actor, note, (order, _) -> signed(order, name, actor));
+    public String review(Submission submission, String name, @Nullable String note, Actor actor) {
+        return acts.act(submission, OrderAction.REVIEW, actor, note, (order, _) -> signed(order, name, actor));
     }
 
     /**
@@ -96,10 +98,10 @@ public class OrderSlips {
      *
      * @throws WrongStateException with the slip's warnings
      */
-    public String reviewPlain(Step step, String name, @Nullable String note, Actor actor) {
-        return acts.act(step, OrderAction.REVIEW, actor, note, (order, _) -> {
+    public String reviewPlain(Submission submission, String name, @Nullable String note, Actor actor) {
+        return acts.act(submission, OrderAction.REVIEW, actor, note, (order, _) -> {
             List<SlipWarning> warnings = SlipWarning.of(order,
-                    hours.at(order.siteId(), List.of(order.matter().categoryCode())));
+                    hours.at(order.siteId(), List.of(order.scope().categoryCode())));
             if (!warnings.isEmpty())
                 throw new WrongStateException(
                         Message.of("order.bulk.warned", order.number(), SlipWarning.list(warnings)));
@@ -118,8 +120,8 @@ public class OrderSlips {
      *
      * @throws IncompleteSlipException with the list of what is missing (R-03-47)
      */
-    public String receive(Step step, @Nullable String note, Actor actor) {
-        return acts.act(step, OrderAction.RECEIVE, actor, note, (order, _) -> {
+    public String receive(Submission submission, @Nullable String note, Actor actor) {
+        return acts.act(submission, OrderAction.RECEIVE, actor, note, (order, _) -> {
             order.receive(actor, acts.now());
             folders.waitForOthersAt(order.id());
             folders.findByOrderId(order.id()).ifPresent(folder -> {
@@ -131,8 +133,8 @@ public class OrderSlips {
     }
 
     /** R-03-47: back to the department, with the computed list of what is missing, or with a note. */
-    public String refuse(Step step, @Nullable String note, Actor actor) {
-        return acts.act(step, OrderAction.RECEIVE, actor, note, (order, _) -> {
+    public String refuse(Submission submission, @Nullable String note, Actor actor) {
+        return acts.act(submission, OrderAction.RECEIVE, actor, note, (order, _) -> {
             List<MissingItem> missing = order.refuse(note, actor, acts.now());
             return missing.isEmpty()
                     ? new OrderEvent.Refused()
@@ -148,16 +150,16 @@ public class OrderSlips {
      * @param signature the supervisor's name as typed; a technician leaves it empty
      * @param drawing the same written by hand, where it was
      */
-    public String proposeReturn(Step step, String cause, String text, String explanation, String toldHow,
+    public String proposeReturn(Submission submission, String cause, String text, String explanation, String toldHow,
             @Nullable String signature, @Nullable Drawing drawing, Actor actor) {
-        ReturnReason reason = causes.chosen(cause).text().nextStep();
+        ReturnDisposition reason = causes.chosen(cause).text().nextStep();
         if (drawing != null && (signature == null || signature.isBlank()))
             throw new InvalidInputException("signature", Message.of("order.error.drawnWithoutName"));
-        return acts.act(step, OrderAction.RETURN, actor, text, (order, grant) -> {
+        return acts.act(submission, OrderAction.RETURN, actor, text, (order, grant) -> {
             order.proposeReturn(
-                    new ReturnOfOrder(reason, text.strip(), explanation.strip(), toldHow.strip(), actor.id(),
+                    new OrderReturn(reason, text.strip(), explanation.strip(), toldHow.strip(), actor.id(),
                             acts.now(), cause));
-            if (signature == null || signature.isBlank() || Hand.of(grant) != Hand.SUPERVISOR)
+            if (signature == null || signature.isBlank() || EnteredBy.of(grant) != EnteredBy.SUPERVISOR)
                 return new OrderEvent.ReturnProposed(reason);
             order.signReturn(SignatureKind.SUPERVISOR_RETURN, Signer.of(actor, grant, signature.strip())
                     .byHand(drawings.keep(order, SignedPlace.RETURN, signature, drawing)), acts.now());
@@ -166,8 +168,9 @@ public class OrderSlips {
     }
 
     /** R-03-51, R-03-66: signs a return that was proposed. */
-    public String signReturn(Step step, String name, @Nullable Drawing drawing, @Nullable String note, Actor actor) {
-        return acts.act(step, OrderAction.SIGN_RETURN, actor, note, (order, _) -> {
+    public String signReturn(Submission submission, String name, @Nullable Drawing drawing, @Nullable String note,
+            Actor actor) {
+        return acts.act(submission, OrderAction.SIGN_RETURN, actor, note, (order, _) -> {
             SignatureKind kind = mine(order.pendingReturnSignatures(), order, actor);
             order.signReturn(kind, signer(kind, order, name, actor)
                     .byHand(drawings.keep(order, SignedPlace.RETURN, name, drawing)), acts.now());

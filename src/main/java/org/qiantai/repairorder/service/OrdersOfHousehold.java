@@ -9,7 +9,7 @@ import org.qiantai.estate.HouseholdRecords;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
-import org.qiantai.repairorder.repository.HouseholdOrders;
+import org.qiantai.repairorder.repository.HouseholdOrderQuery;
 import org.qiantai.staff.DepartmentNames;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,10 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was done for a household, for its file. */
 @Service
 class OrdersOfHousehold implements HouseholdRecords {
-    private final HouseholdOrders rows;
+    private final HouseholdOrderQuery rows;
     private final DepartmentNames departments;
 
-    OrdersOfHousehold(HouseholdOrders rows, DepartmentNames departments) {
+    OrdersOfHousehold(HouseholdOrderQuery rows, DepartmentNames departments) {
         this.rows = rows;
         this.departments = departments;
     }
@@ -32,7 +32,7 @@ class OrdersOfHousehold implements HouseholdRecords {
     public String path() { return "/orders"; }
 
     @Override
-    public Set<String> callEvents() { return Set.of("order.event.urged", "order.event.solvedByPhone"); }
+    public Set<String> callEvents() { return Set.of("order.event.chased", "order.event.solvedByPhone"); }
 
     @Override
     @Transactional(readOnly = true)
@@ -44,7 +44,7 @@ class OrdersOfHousehold implements HouseholdRecords {
                 .toList();
     }
 
-    private String who(HouseholdOrders.Row row) {
+    private String who(HouseholdOrderQuery.Row row) {
         String department = departments.of(row.departmentCode());
         return row.workers() == null ? department : department + " " + row.workers();
     }

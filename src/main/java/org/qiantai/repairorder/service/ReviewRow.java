@@ -19,7 +19,7 @@ import org.qiantai.repairorder.domain.SlipWarning;
  * @param mayCorrect whether this reader may have it filled again
  * @param token of the row's forms: whichever is sent first counts
  */
-public record ReviewRow(OrderToSign matter, @Nullable Agreement agreement, List<SlipWarning> warnings,
+public record ReviewRow(OrderToSign scope, @Nullable Agreement agreement, List<SlipWarning> warnings,
         @Nullable BigDecimal usualHours, List<AttachmentLine> photos, @Nullable Message refusal, boolean mayCorrect,
         @Nullable SlipCorrection correction, UUID token) {
     /** Whether it may be signed among others. */

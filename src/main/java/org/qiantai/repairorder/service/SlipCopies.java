@@ -7,16 +7,16 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SlipCopy;
 import org.qiantai.repairorder.domain.SlipEvent;
-import org.qiantai.repairorder.domain.SlipFolder;
-import org.qiantai.repairorder.domain.SlipHolder;
+import org.qiantai.repairorder.domain.SlipCustody;
+import org.qiantai.repairorder.domain.CopyHolder;
 import org.qiantai.repairorder.domain.SlipPart;
-import org.qiantai.repairorder.repository.SlipFolders;
+import org.qiantai.repairorder.repository.SlipCustodyRepository;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Timeline;
 import org.springframework.stereotype.Service;
@@ -27,11 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SlipCopies {
     private final OrderActs acts;
     private final OrderPolicy policy;
-    private final SlipFolders folders;
+    private final SlipCustodyRepository folders;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
 
-    SlipCopies(OrderActs acts, OrderPolicy policy, SlipFolders folders, Timeline timeline,
+    SlipCopies(OrderActs acts, OrderPolicy policy, SlipCustodyRepository folders, Timeline timeline,
             TransactionTemplate transaction) {
         this.acts = acts;
         this.policy = policy;
@@ -41,8 +41,8 @@ public class SlipCopies {
     }
 
     /** @param reason why again, when one of the parts was printed before */
-    public void print(Step step, Collection<SlipPart> parts, @Nullable String reason, Actor actor) {
-        act(step, actor, reason, (order, folder) -> {
+    public void print(Submission submission, Collection<SlipPart> parts, @Nullable String reason, Actor actor) {
+        act(submission, actor, reason, (order, folder) -> {
             requirePrintable(order);
             List<SlipPart> sorted = Arrays.stream(SlipPart.values()).filter(parts::contains).toList();
             return folder.print(sorted, reason, actor, acts.now())
@@ -56,19 +56,19 @@ public class SlipCopies {
      *
      * @throws WrongStateException when it was printed before: a reprint has its own reason
      */
-    public void printFirst(Step step, Actor actor) {
-        act(step, actor, null, (order, folder) -> {
+    public void printFirst(Submission submission, Actor actor) {
+        act(submission, actor, null, (order, folder) -> {
             requirePrintable(order);
             if (folder.copies().stream().anyMatch(SlipCopy::isGood))
-                throw new WrongStateException(Message.of("order.copy.error.printed", step.number()));
+                throw new WrongStateException(Message.of("order.copy.error.printed", submission.number()));
             List<SlipPart> all = List.of(SlipPart.values());
             folder.print(all, null, actor, acts.now());
             return new SlipEvent.Printed(all);
         });
     }
 
-    public void handOut(Step step, long copy, SlipHolder to, String name, Actor actor) {
-        act(step, actor, null, (_, folder) -> {
+    public void handOut(Submission submission, long copy, CopyHolder to, String name, Actor actor) {
+        act(submission, actor, null, (_, folder) -> {
             SlipCopy one = folder.copy(copy);
             one.handOut(to, name.strip(), actor, acts.now());
             return new SlipEvent.HandedOut(one.part(), to, name.strip());
@@ -76,24 +76,24 @@ public class SlipCopies {
     }
 
     /** R-08-25: back at the desk. */
-    public void takeBack(Step step, long copy, Actor actor) {
-        act(step, actor, null, (_, folder) -> {
+    public void takeBack(Submission submission, long copy, Actor actor) {
+        act(submission, actor, null, (_, folder) -> {
             SlipCopy one = folder.copy(copy);
             one.comeBack(actor, acts.now());
             return new SlipEvent.CameBack(one.part());
         });
     }
 
-    public void lose(Step step, long copy, String why, Actor actor) {
-        act(step, actor, why, (_, folder) -> {
+    public void lose(Submission submission, long copy, String why, Actor actor) {
+        act(submission, actor, why, (_, folder) -> {
             SlipCopy one = folder.copy(copy);
             one.lose(why.strip(), actor, acts.now());
             return new SlipEvent.Lost(one.part());
         });
     }
 
-    public void withdraw(Step step, long copy, String why, Actor actor) {
-        act(step, actor, why, (_, folder) -> {
+    public void withdraw(Submission submission, long copy, String why, Actor actor) {
+        act(submission, actor, why, (_, folder) -> {
             SlipCopy one = folder.copy(copy);
             one.withdraw(why.strip(), actor, acts.now());
             return new SlipEvent.Withdrawn(one.part());
@@ -105,18 +105,18 @@ public class SlipCopies {
         if (!OrderAction.PRINT.existsFor(order)) throw order.wrongState();
     }
 
-    private void act(Step step, Actor actor, @Nullable String note,
-            BiFunction<RepairOrder, SlipFolder, SlipEvent> verb) {
+    private void act(Submission submission, Actor actor, @Nullable String note,
+            BiFunction<RepairOrder, SlipCustody, SlipEvent> verb) {
         transaction.executeWithoutResult(_ -> {
-            RepairOrder order = acts.find(step.number(), actor);
+            RepairOrder order = acts.find(submission.number(), actor);
             Grant grant = policy.permission(OrderAction.PRINT, order, actor).orForbid();
             folders.waitForOthersAt(order.id());
-            if (timeline.actedOnBy(step.token()).isPresent()) return;
-            SlipFolder folder = folders.findByOrderId(order.id()).orElseGet(() -> SlipFolder.of(order));
+            if (timeline.actedOnBy(submission.token()).isPresent()) return;
+            SlipCustody folder = folders.findByOrderId(order.id()).orElseGet(() -> SlipCustody.of(order));
             SlipEvent event = verb.apply(order, folder);
             folders.save(folder);
             timeline.append(NewEntry.of(order.siteId(), OrderActs.subject(order), actor, grant, event).noting(note)
-                    .by(step.token()));
+                    .by(submission.token()));
         });
     }
 }

@@ -11,7 +11,7 @@ import org.qiantai.platform.paging.SqlFilter.Order;
 import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.repairorder.repository.SlipRow;
-import org.qiantai.repairorder.repository.SlipRows;
+import org.qiantai.repairorder.repository.SlipQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class SlipList {
-    private final SlipRows rows;
+    private final SlipQuery rows;
     private final Clock clock;
 
-    SlipList(SlipRows rows, Clock clock) {
+    SlipList(SlipQuery rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

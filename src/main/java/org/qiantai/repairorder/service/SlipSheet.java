@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.WorkFamily;
-import org.qiantai.repairorder.domain.Custody;
-import org.qiantai.repairorder.domain.OwnerAnswer;
+import org.qiantai.repairorder.domain.CopyCustody;
+import org.qiantai.repairorder.domain.QuotationResponse;
 import org.qiantai.repairorder.domain.QuotationStatus;
 import org.qiantai.repairorder.domain.SlipCopy;
-import org.qiantai.repairorder.domain.SlipHolder;
+import org.qiantai.repairorder.domain.CopyHolder;
 import org.qiantai.repairorder.domain.SlipMaterial;
 import org.qiantai.repairorder.domain.SlipPart;
 
@@ -39,15 +39,15 @@ public record SlipSheet(OrderPage order, List<Part> parts, List<CopyLine> copies
     public record Part(SlipPart part, @Nullable CopyLine copy) {}
 
     /** A copy as its readers see it. */
-    public record CopyLine(long id, SlipPart part, int ordinal, Custody state,
+    public record CopyLine(long id, SlipPart part, int ordinal, CopyCustody state,
             Instant printedAt, String printedBy, @Nullable String reason,
-            @Nullable SlipHolder holder, @Nullable String holderName,
-            @Nullable Instant handedAt, Instant movedAt, String movedBy,
+            @Nullable CopyHolder holder, @Nullable String holderName,
+            @Nullable Instant handedAt, Instant statusChangedAt, String statusChangedBy,
             @Nullable String endedFor) {
         static CopyLine of(SlipCopy copy) {
             return new CopyLine(copy.id(), copy.part(), copy.ordinal(), copy.state(), copy.printedAt(),
                     copy.printedBy(), copy.reason(), copy.holder(), copy.holderName(), copy.handedAt(),
-                    copy.movedAt(), copy.movedBy(), copy.endedFor());
+                    copy.statusChangedAt(), copy.statusChangedBy(), copy.endedFor());
         }
     }
 
@@ -60,18 +60,18 @@ public record SlipSheet(OrderPage order, List<Part> parts, List<CopyLine> copies
     }
 
     /** R-07-10: the owner's latest yes to an amount; null where there is none yet. */
-    public @Nullable OwnerAnswer consent() {
+    public @Nullable QuotationResponse consent() {
         return consent(order);
     }
 
-    private static @Nullable OwnerAnswer consent(OrderPage order) {
+    private static @Nullable QuotationResponse consent(OrderPage order) {
         return order.quotations().stream().filter(quotation -> quotation.status() == QuotationStatus.CONSENTED)
                 .map(OrderPage.QuotationLines::answer).reduce((_, latest) -> latest).orElse(null);
     }
 
     /** The names written by hand that the slip shows, by their ids. */
     static Set<Long> drawnOn(OrderPage order) {
-        OwnerAnswer consent = consent(order);
+        QuotationResponse consent = consent(order);
         return Stream
                 .of(order.slip().workerDrawn(), order.slip().ownerDrawn(), consent == null ? null : consent.drawn())
                 .filter(Objects::nonNull).collect(Collectors.toSet());

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import org.qiantai.platform.form.Forms;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.script.service.ScriptAdministration;
 import org.springframework.stereotype.Controller;
@@ -40,20 +40,20 @@ class ScriptController {
     ModelAndView change(@PathVariable String id, @Valid @ModelAttribute("form") ScriptForm form, BindingResult errors,
             Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            scripts.change(form.step(id), form.text(), actor);
+            scripts.change(form.submission(id), form.text(), actor);
             return "/admin/scripts?done=script.changed";
         }, () -> page(id, locale, model));
     }
 
     @PostMapping("/activation")
     String activate(@PathVariable String id, @RequestParam UUID token, @RequestParam int version, Actor actor) {
-        scripts.activate(new Step(id, version, token), actor);
+        scripts.activate(new Submission(id, version, token), actor);
         return "redirect:/admin/scripts?done=script.activated";
     }
 
     @PostMapping("/deactivation")
     String deactivate(@PathVariable String id, @RequestParam UUID token, @RequestParam int version, Actor actor) {
-        scripts.deactivate(new Step(id, version, token), actor);
+        scripts.deactivate(new Submission(id, version, token), actor);
         return "redirect:/admin/scripts?done=script.deactivated";
     }
 

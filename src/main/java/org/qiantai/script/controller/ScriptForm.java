@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
-import org.qiantai.script.Moment;
+import org.qiantai.platform.form.Submission;
+import org.qiantai.script.ScriptMoment;
 import org.qiantai.script.domain.DayPart;
 import org.qiantai.script.domain.ScriptText;
 import org.qiantai.script.service.ScriptRow;
@@ -22,7 +22,7 @@ import org.qiantai.script.service.ScriptRow;
  *
  * @param version null for a new one
  */
-record ScriptForm(@Nullable @NotNull Moment moment, @Nullable DayPart dayPart,
+record ScriptForm(@Nullable @NotNull ScriptMoment moment, @Nullable DayPart dayPart,
         @Nullable @Pattern(regexp = "\\s*|\\*|\\d{2}-\\d{2}|\\p{IsHan}{2,20}") String festival,
         @Nullable @NotBlank @Size(max = 200) String textZh, @Nullable @NotBlank @Size(max = 300) String textEn,
         @Nullable @NotNull @PositiveOrZero @Max(9_999) Integer sort, @Nullable @NotNull UUID token,
@@ -45,8 +45,8 @@ record ScriptForm(@Nullable @NotNull Moment moment, @Nullable DayPart dayPart,
     }
 
     /** @throws InvalidInputException for a hand-made form that does not say from what it was made */
-    Step step(String id) {
+    Submission submission(String id) {
         if (version == null) throw new InvalidInputException(null, Message.of("NotNull"));
-        return new Step(id, version, Objects.requireNonNull(token));
+        return new Submission(id, version, Objects.requireNonNull(token));
     }
 }

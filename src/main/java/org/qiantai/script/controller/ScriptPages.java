@@ -7,7 +7,7 @@ import org.qiantai.platform.error.Message;
 import org.qiantai.platform.export.Column;
 import org.qiantai.platform.export.Table;
 import org.qiantai.platform.form.Options;
-import org.qiantai.script.Moment;
+import org.qiantai.script.ScriptMoment;
 import org.qiantai.script.domain.DayPart;
 import org.qiantai.script.service.ScriptRow;
 import org.springframework.context.MessageSource;
@@ -29,7 +29,7 @@ class ScriptPages {
     }
 
     void choices(Locale locale, Model model) {
-        model.addAttribute("moments", options.of(Moment.values(), moment -> "script.moment." + moment, locale))
+        model.addAttribute("moments", options.of(ScriptMoment.values(), moment -> "script.moment." + moment, locale))
                 .addAttribute("dayParts", options.of(DayPart.values(), part -> "script.dayPart." + part, locale));
     }
 

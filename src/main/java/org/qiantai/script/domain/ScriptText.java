@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.script.Moment;
+import org.qiantai.script.ScriptMoment;
 
 /**
  * What is said, and when.
@@ -18,7 +18,7 @@ import org.qiantai.script.Moment;
  * @param sort its place among those for the same moment, smallest first
  */
 @Embeddable
-public record ScriptText(@Enumerated(EnumType.STRING) @Column(name = "moment") Moment moment,
+public record ScriptText(@Enumerated(EnumType.STRING) @Column(name = "moment") ScriptMoment moment,
         @Enumerated(EnumType.STRING) @Column(name = "day_part") @Nullable DayPart dayPart,
         @Column(name = "festival") @Nullable String festival, @Column(name = "text_zh") String textZh,
         @Column(name = "text_en") String textEn, @Column(name = "sort") Integer sort) {

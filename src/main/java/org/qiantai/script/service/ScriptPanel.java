@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.script.DeskScripts;
-import org.qiantai.script.Moment;
+import org.qiantai.script.ScriptMoment;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +22,12 @@ public class ScriptPanel {
     }
 
     /** One sentence with its moment. */
-    public record Spoken(Moment moment, String text) {}
+    public record Spoken(ScriptMoment moment, String text) {}
 
     /** @param moments their names with commas, in the order in which they come; one without a sentence is left out */
     public List<Spoken> now(String moments, SiteRef site) {
         Locale locale = LocaleContextHolder.getLocale();
-        return Stream.of(moments.split(",")).map(Moment::valueOf)
+        return Stream.of(moments.split(",")).map(ScriptMoment::valueOf)
                 .flatMap(moment -> scripts.say(moment, site, locale, clock.instant()).stream()
                         .map(text -> new Spoken(moment, text)))
                 .toList();

@@ -9,7 +9,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestCallers;
 import org.qiantai.servicerequest.service.RequestPage;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,10 +26,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/requests/{number}/caller")
 class CallerController {
     private final RequestCallers callers;
-    private final RequestReading reading;
+    private final RequestPageService reading;
     private final Households households;
 
-    CallerController(RequestCallers callers, RequestReading reading, Households households) {
+    CallerController(RequestCallers callers, RequestPageService reading, Households households) {
         this.callers = callers;
         this.reading = reading;
         this.households = households;
@@ -52,7 +52,7 @@ class CallerController {
     ModelAndView add(@PathVariable String number, @Valid @ModelAttribute("form") CallerForm form, BindingResult errors,
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            callers.add(form.step(number), form.caller(), form.note(), actor);
+            callers.add(form.submission(number), form.caller(), form.note(), actor);
             return "/requests/" + number + "?done=request.callerAdded";
         }, () -> page(reading.page(number, actor), model));
     }

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.servicerequest.service.RequestHandling;
+import org.qiantai.servicerequest.service.RequestOutcomes;
 import org.qiantai.servicerequest.service.RequestPage;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,11 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/requests/{number}/classification")
 class ClassificationController {
-    private final RequestHandling handling;
-    private final RequestReading reading;
+    private final RequestOutcomes handling;
+    private final RequestPageService reading;
     private final Choices choices;
 
-    ClassificationController(RequestHandling handling, RequestReading reading, Choices choices) {
+    ClassificationController(RequestOutcomes handling, RequestPageService reading, Choices choices) {
         this.handling = handling;
         this.reading = reading;
         this.choices = choices;
@@ -43,7 +43,7 @@ class ClassificationController {
     ModelAndView reclassify(@PathVariable String number, @Valid @ModelAttribute("form") ClassificationForm form,
             BindingResult errors, Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            handling.reclassify(form.step(number), Objects.requireNonNull(form.categoryCode()),
+            handling.reclassify(form.submission(number), Objects.requireNonNull(form.categoryCode()),
                     form.circumstances(), form.note(), actor);
             return "/requests/" + number + "?done=request.reclassified";
         }, () -> page(reading.page(number, actor), locale, model));

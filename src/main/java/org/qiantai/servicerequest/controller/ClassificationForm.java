@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Severity;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.servicerequest.service.RequestPage;
 
 /** Another category, or an emergency after all. */
@@ -20,7 +20,7 @@ record ClassificationForm(@Nullable @NotBlank String categoryCode, @Nullable Boo
                 null, UUID.randomUUID(), now.version());
     }
 
-    Circumstances circumstances() { return LogForm.circumstances(emergency, severity, beforeMoveIn); }
+    Circumstances circumstances() { return IntakeForm.circumstances(emergency, severity, beforeMoveIn); }
 
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

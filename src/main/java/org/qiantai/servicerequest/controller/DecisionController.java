@@ -8,9 +8,9 @@ import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.web.BackLink;
-import org.qiantai.servicerequest.service.RequestHandling;
+import org.qiantai.servicerequest.service.RequestOutcomes;
 import org.qiantai.servicerequest.service.RequestPage;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/requests/{number}/decision")
 class DecisionController {
-    private final RequestHandling handling;
-    private final RequestReading reading;
+    private final RequestOutcomes handling;
+    private final RequestPageService reading;
 
-    DecisionController(RequestHandling handling, RequestReading reading) {
+    DecisionController(RequestOutcomes handling, RequestPageService reading) {
         this.handling = handling;
         this.reading = reading;
     }
@@ -46,10 +46,11 @@ class DecisionController {
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
             if (Boolean.TRUE.equals(form.accepted())) {
-                handling.accept(form.step(number), form.reason(), actor);
+                handling.accept(form.submission(number), form.reason(), actor);
                 return done(number, form, "request.accepted");
             }
-            handling.decline(form.step(number), required("reason", form.reason()), required("toldHow", form.toldHow()),
+            handling.decline(form.submission(number), required("reason", form.reason()),
+                    required("toldHow", form.toldHow()),
                     actor);
             return done(number, form, "request.declined");
         }, () -> page(reading.page(number, actor), model));

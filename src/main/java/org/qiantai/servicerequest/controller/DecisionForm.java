@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /**
  * The centre head's word: whether the centre can do it; if not, why, and how the caller was told.
@@ -14,5 +14,5 @@ import org.qiantai.platform.form.Step;
 record DecisionForm(@Nullable @NotNull Boolean accepted, @Nullable @Size(max = 1000) String reason,
         @Nullable @Size(max = 200) String toldHow, @NotNull UUID token, @NotNull Long version,
         @Nullable String back) {
-    Step step(String number) { return new Step(number, version, token); }
+    Submission submission(String number) { return new Submission(number, version, token); }
 }

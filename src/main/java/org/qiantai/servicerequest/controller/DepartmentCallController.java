@@ -8,7 +8,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestCallers;
 import org.qiantai.servicerequest.service.RequestPage;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,10 +24,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/requests/{number}/department-call")
 class DepartmentCallController {
     private final RequestCallers callers;
-    private final RequestReading reading;
+    private final RequestPageService reading;
     private final Choices choices;
 
-    DepartmentCallController(RequestCallers callers, RequestReading reading, Choices choices) {
+    DepartmentCallController(RequestCallers callers, RequestPageService reading, Choices choices) {
         this.callers = callers;
         this.reading = reading;
         this.choices = choices;
@@ -45,7 +45,7 @@ class DepartmentCallController {
     ModelAndView record(@PathVariable String number, @Valid @ModelAttribute("form") DepartmentCallForm form,
             BindingResult errors, Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            callers.departmentCalled(form.step(number), Objects.requireNonNull(form.department()),
+            callers.departmentCalled(form.submission(number), Objects.requireNonNull(form.department()),
                     Objects.requireNonNull(form.spokenTo()), actor);
             return "/requests/" + number + "?done=request.departmentCalled";
         }, () -> page(reading.page(number, actor), locale, model));

@@ -9,7 +9,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestDispatch;
 import org.qiantai.servicerequest.service.RequestPage;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/requests/{number}/dispatch")
 class DispatchController {
     private final RequestDispatch dispatch;
-    private final RequestReading reading;
+    private final RequestPageService reading;
     private final Choices choices;
 
-    DispatchController(RequestDispatch dispatch, RequestReading reading, Choices choices) {
+    DispatchController(RequestDispatch dispatch, RequestPageService reading, Choices choices) {
         this.dispatch = dispatch;
         this.reading = reading;
         this.choices = choices;
@@ -48,7 +48,7 @@ class DispatchController {
             BindingResult errors,
             Actor actor, Locale locale, Model model) {
         return Forms.submit(errors, () -> {
-            dispatch.dispatch(form.step(number), Objects.requireNonNull(form.departments()), form.note(), actor);
+            dispatch.dispatch(form.submission(number), Objects.requireNonNull(form.departments()), form.note(), actor);
             return "/requests/" + number + "?done=request.dispatched";
         }, () -> page(reading.page(number, actor), locale, model));
     }

@@ -37,7 +37,7 @@ class HouseholdController {
     /** The household that was chosen, or that there is none to choose, with the fields that say where and who. */
     @GetMapping("/requests/household")
     String choose(SiteRef site, @ModelAttribute("asked") Asked asked, Actor actor, Locale locale, Model model) {
-        pages.fill(site, asked, LogForm.empty(true).atTheDesk(), actor, locale, model);
+        pages.fill(site, asked, IntakeForm.empty(true).atTheDesk(), actor, locale, model);
         return "servicerequest/new-household :: chosen";
     }
 
@@ -47,7 +47,7 @@ class HouseholdController {
             @RequestParam(required = false) @Nullable String categoryCode,
             @RequestParam(required = false) @Nullable Long occupantId, Model model) {
         parts.nearby(site, unit == null ? null : households.unit(site, unit).orElse(null),
-                LogForm.blankToNull(categoryCode), model);
+                IntakeForm.blankToNull(categoryCode), model);
         model.addAttribute("site", site).addAttribute("occupant", occupantId);
         return "servicerequest/new-household :: nearby";
     }

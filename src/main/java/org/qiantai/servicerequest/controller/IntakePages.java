@@ -14,8 +14,8 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.servicerequest.IntakePart;
-import org.qiantai.servicerequest.service.RequestLogging;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestIntake;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -27,15 +27,15 @@ class IntakePages implements IntakePart {
     private final Households households;
     private final HouseholdParts parts;
     private final Choices choices;
-    private final LogDrafts drafts;
+    private final IntakeDrafts drafts;
     private final PromisePart promise;
-    private final RequestReading reading;
-    private final RequestLogging logging;
+    private final RequestPageService reading;
+    private final RequestIntake logging;
     private final MessageSource messages;
     private final Clock clock;
 
-    IntakePages(Households households, HouseholdParts parts, Choices choices, LogDrafts drafts, PromisePart promise,
-            RequestReading reading, RequestLogging logging, MessageSource messages, Clock clock) {
+    IntakePages(Households households, HouseholdParts parts, Choices choices, IntakeDrafts drafts, PromisePart promise,
+            RequestPageService reading, RequestIntake logging, MessageSource messages, Clock clock) {
         this.households = households;
         this.parts = parts;
         this.choices = choices;
@@ -53,27 +53,28 @@ class IntakePages implements IntakePart {
     @Override
     public void fill(SiteRef site, Asked asked, Map<String, List<String>> draft, Actor actor, Locale locale,
             Model model) {
-        LogForm begun = draft.isEmpty() ? LogForm.empty(true) : drafts.read(draft);
+        IntakeForm begun = draft.isEmpty() ? IntakeForm.empty(true) : drafts.read(draft);
         fill(site, asked, begun.atTheDesk(), actor, locale, model);
         if (asked.logged() != null) model.addAttribute("logged", reading.page(asked.logged(), actor));
     }
 
     /** @param begun what stands in the form already */
-    void fill(SiteRef site, Asked asked, LogForm begun, Actor actor, Locale locale, Model model) {
+    void fill(SiteRef site, Asked asked, IntakeForm begun, Actor actor, Locale locale, Model model) {
         boolean reads = actor.readsWholeSite();
         String code = asked.unit() != null ? asked.unit() : begun.unit();
         UnitRef known = code == null || !reads ? null : households.unit(site, code).orElse(null);
         OccupantRef person = asked.occupant() == null || known == null
                 ? null
                 : households.occupant(asked.occupant()).orElse(null);
-        LogForm form = asked.unit() == null ? begun : begun.of(known, person);
+        IntakeForm form = asked.unit() == null ? begun : begun.of(known, person);
         if (Boolean.TRUE.equals(asked.place())) form = form.somewhere(asked.q());
         if (Boolean.TRUE.equals(asked.fire()))
             form = form.somewhere(null).onFire(messages.getMessage("request.fire.caller", null, locale));
         model.addAttribute("form", form).addAttribute("hits", parts.hits(site, asked.q(), actor))
                 .addAttribute("placeFirst", Boolean.TRUE.equals(asked.place()) || form.place() != null);
         promise.fill(site, PromiseForm.of(form), locale, model);
-        frame(site, known, form.occupantId(), form.isAtDesk(), LogForm.FIRE.equals(form.categoryCode()), actor, locale,
+        frame(site, known, form.occupantId(), form.isAtDesk(), IntakeForm.FIRE.equals(form.categoryCode()), actor,
+                locale,
                 model);
     }
 
@@ -83,10 +84,10 @@ class IntakePages implements IntakePart {
                 ? households.unit(site, code).orElse(null)
                 : null;
         PromiseForm typed = PromiseForm.of(refused);
-        model.addAttribute("hits", List.of()).addAttribute("placeFirst", LogForm.blankToNull(typed.place()) != null);
+        model.addAttribute("hits", List.of()).addAttribute("placeFirst", IntakeForm.blankToNull(typed.place()) != null);
         promise.fill(site, typed, locale, model);
         Long occupant = refused.getFieldValue("occupantId") instanceof Long id ? id : null;
-        frame(site, known, occupant, atDesk, LogForm.FIRE.equals(typed.categoryCode()), actor, locale, model);
+        frame(site, known, occupant, atDesk, IntakeForm.FIRE.equals(typed.categoryCode()), actor, locale, model);
     }
 
     private void frame(SiteRef site, @Nullable UnitRef unit, @Nullable Long occupant, boolean atDesk, boolean fire,

@@ -7,7 +7,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestCallers;
 import org.qiantai.servicerequest.service.RequestPage;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,9 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/requests/{number}/merger")
 class MergerController {
     private final RequestCallers callers;
-    private final RequestReading reading;
+    private final RequestPageService reading;
 
-    MergerController(RequestCallers callers, RequestReading reading) {
+    MergerController(RequestCallers callers, RequestPageService reading) {
         this.callers = callers;
         this.reading = reading;
     }
@@ -42,7 +42,7 @@ class MergerController {
             BindingResult errors,
             Actor actor, Model model) {
         return Forms.submit(errors, () -> {
-            callers.merge(form.step(number), Objects.requireNonNull(form.earlier()), form.note(), actor);
+            callers.merge(form.submission(number), Objects.requireNonNull(form.earlier()), form.note(), actor);
             return "/requests/" + number + "?done=request.merged";
         }, () -> page(reading.page(number, actor), model));
     }

@@ -7,7 +7,7 @@ import org.qiantai.deadline.Severity;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.BindingResult;
 
-/** What of a {@link LogForm} decides about its promise; what cannot be read yet counts as not typed. */
+/** What of a {@link IntakeForm} decides about its promise; what cannot be read yet counts as not typed. */
 record PromiseForm(@Nullable String categoryCode, @Nullable Boolean emergency,
         @Nullable Severity severity, @Nullable Boolean beforeMoveIn,
         @Nullable @DateTimeFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime receivedAt, @Nullable String unit,
@@ -22,15 +22,15 @@ record PromiseForm(@Nullable String categoryCode, @Nullable Boolean emergency,
                 text(typed, "place"));
     }
 
-    Circumstances circumstances() { return LogForm.circumstances(emergency, severity, beforeMoveIn); }
+    Circumstances circumstances() { return IntakeForm.circumstances(emergency, severity, beforeMoveIn); }
 
     /** Of a form that is begun. */
-    static PromiseForm of(LogForm begun) {
+    static PromiseForm of(IntakeForm begun) {
         return new PromiseForm(begun.categoryCode(), begun.emergency(), begun.severity(), begun.beforeMoveIn(),
                 begun.receivedAt(), begun.unit(), begun.place());
     }
 
-    boolean isPublic() { return LogForm.blankToNull(unit) == null && LogForm.blankToNull(place) != null; }
+    boolean isPublic() { return IntakeForm.blankToNull(unit) == null && IntakeForm.blankToNull(place) != null; }
 
     private static @Nullable String text(BindingResult typed, String field) {
         Object value = typed.getFieldValue(field);

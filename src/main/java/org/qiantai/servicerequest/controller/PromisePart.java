@@ -16,7 +16,7 @@ class PromisePart {
 
     void fill(SiteRef site, PromiseForm asked, Locale locale, Model model) {
         model.addAttribute("site", site);
-        String category = LogForm.blankToNull(asked.categoryCode());
+        String category = IntakeForm.blankToNull(asked.categoryCode());
         if (category == null) return;
         LocalDateTime received = asked.receivedAt();
         promises.of(site, category, asked.circumstances(), asked.isPublic(),

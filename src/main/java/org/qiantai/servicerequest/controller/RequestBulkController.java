@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.bulk.BulkForm;
 import org.qiantai.platform.bulk.BulkPages;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.servicerequest.service.RequestBulk;
 import org.qiantai.servicerequest.service.RequestBulkStep;
 import org.qiantai.servicerequest.service.RequestDispatch;
-import org.qiantai.servicerequest.service.RequestHandling;
+import org.qiantai.servicerequest.service.RequestOutcomes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,9 +33,9 @@ class RequestBulkController {
 
     private final RequestBulk bulk;
     private final RequestDispatch dispatch;
-    private final RequestHandling handling;
+    private final RequestOutcomes handling;
 
-    RequestBulkController(RequestBulk bulk, RequestDispatch dispatch, RequestHandling handling) {
+    RequestBulkController(RequestBulk bulk, RequestDispatch dispatch, RequestOutcomes handling) {
         this.bulk = bulk;
         this.dispatch = dispatch;
         this.handling = handling;
@@ -58,7 +58,7 @@ class RequestBulkController {
     }
 
     /** The very use case of the single step. */
-    private Consumer<Step> use(RequestBulkStep step, BulkForm form, Actor actor) {
+    private Consumer<Submission> use(RequestBulkStep step, BulkForm form, Actor actor) {
         return switch (step) {
             case DISPATCH -> one -> dispatch.dispatchAsUsual(one, form.text(), actor);
             case NOTE -> {

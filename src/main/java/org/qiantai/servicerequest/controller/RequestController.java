@@ -1,7 +1,7 @@
 package org.qiantai.servicerequest.controller;
 
 import org.qiantai.platform.security.Actor;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** One request with all that belongs to it. */
 @Controller
 class RequestController {
-    private final RequestReading reading;
+    private final RequestPageService reading;
 
-    RequestController(RequestReading reading) { this.reading = reading; }
+    RequestController(RequestPageService reading) { this.reading = reading; }
 
     @GetMapping("/requests/{number}")
     String show(@PathVariable String number, Actor actor, Model model) {

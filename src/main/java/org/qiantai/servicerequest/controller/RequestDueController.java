@@ -8,7 +8,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestLimits;
 import org.qiantai.servicerequest.service.RequestPage;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,9 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/requests/{number}/agreed-due")
 class RequestDueController {
     private final RequestLimits limits;
-    private final RequestReading reading;
+    private final RequestPageService reading;
 
-    RequestDueController(RequestLimits limits, RequestReading reading) {
+    RequestDueController(RequestLimits limits, RequestPageService reading) {
         this.limits = limits;
         this.reading = reading;
     }
@@ -45,7 +45,7 @@ class RequestDueController {
             BindingResult errors, Actor actor, Model model) {
         return Forms.submit(errors, () -> {
             ZoneId zone = reading.page(number, actor).site().zone();
-            limits.agree(form.step(number), Objects.requireNonNull(form.due()).atZone(zone).toInstant(),
+            limits.agree(form.submission(number), Objects.requireNonNull(form.due()).atZone(zone).toInstant(),
                     Objects.requireNonNull(form.with()), Objects.requireNonNull(form.how()), form.note(), actor);
             return "/requests/" + number + "?done=request.dueAgreed";
         }, () -> page(reading.page(number, actor), actor, model));

@@ -1,35 +1,47 @@
 package org.qiantai.servicerequest.controller;
 
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.servicerequest.service.RequestHandling;
+import org.qiantai.servicerequest.service.RequestOutcomes;
 
 /** The steps whose form is one text: what is asked, and which use case takes it. */
 enum TextStep {
     answer(true, "request.answered") {
         @Override
-        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.answer(step, text, actor); }
+        void take(RequestOutcomes handling, Submission submission, String text, Actor actor) {
+            handling.answer(submission, text, actor);
+        }
     },
     referral(false, "request.referred") {
         @Override
-        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.refer(step, text, actor); }
+        void take(RequestOutcomes handling, Submission submission, String text, Actor actor) {
+            handling.refer(submission, text, actor);
+        }
     },
     emergency(true, "request.raised") {
         @Override
-        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.raise(step, text, actor); }
+        void take(RequestOutcomes handling, Submission submission, String text, Actor actor) {
+            handling.raise(submission, text, actor);
+        }
     },
     cancellation(true, "request.cancelled") {
         @Override
-        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.cancel(step, text, actor); }
+        void take(RequestOutcomes handling, Submission submission, String text, Actor actor) {
+            handling.cancel(submission, text, actor);
+        }
     },
     reopening(true, "request.reopened") {
         @Override
-        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.reopen(step, text, actor); }
+        void take(RequestOutcomes handling, Submission submission, String text, Actor actor) {
+            handling.reopen(submission, text, actor);
+        }
     },
     note(true, "request.noted") {
         @Override
-        void take(RequestHandling handling, Step step, String text, Actor actor) { handling.note(step, text, actor); }
+        void take(RequestOutcomes handling, Submission submission, String text, Actor actor) {
+            handling.note(submission, text, actor);
+        }
     };
 
     private final boolean textRequired;
@@ -41,14 +53,14 @@ enum TextStep {
         this.done = done;
     }
 
-    abstract void take(RequestHandling handling, Step step, String text, Actor actor);
+    abstract void take(RequestOutcomes handling, Submission submission, String text, Actor actor);
 
     /** The sentence that says it is done, without its {@code done.}. */
     String done() { return done; }
 
     public boolean textRequired() { return textRequired; }
 
-    /** What is said to the caller meanwhile: names of {@code org.qiantai.script.Moment} with commas; null for nothing. */
+    /** What is said to the caller meanwhile: names of {@code org.qiantai.script.ScriptMoment} with commas; null for nothing. */
     public @Nullable String moments() {
         return switch (this) {
             case answer -> "REPLY,LATER";

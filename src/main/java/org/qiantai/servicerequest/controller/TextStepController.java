@@ -7,9 +7,9 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.servicerequest.service.RequestHandling;
+import org.qiantai.servicerequest.service.RequestOutcomes;
 import org.qiantai.servicerequest.service.RequestPage;
-import org.qiantai.servicerequest.service.RequestReading;
+import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,11 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class TextStepController {
     private static final String PATH = "/requests/{number}/{step:answer|referral|emergency|cancellation|reopening|note}";
 
-    private final RequestHandling handling;
-    private final RequestReading reading;
-    private final CardAnswers answers;
+    private final RequestOutcomes handling;
+    private final RequestPageService reading;
+    private final GivenAnswers answers;
 
-    TextStepController(RequestHandling handling, RequestReading reading, CardAnswers answers) {
+    TextStepController(RequestOutcomes handling, RequestPageService reading, GivenAnswers answers) {
         this.handling = handling;
         this.reading = reading;
         this.answers = answers;
@@ -48,7 +48,7 @@ class TextStepController {
         return Forms.submit(errors, () -> {
             String text = text(number, step, form, actor);
             if (text.isEmpty() && step.textRequired()) throw new InvalidInputException("text", Message.of("NotBlank"));
-            step.take(handling, form.step(number), text, actor);
+            step.take(handling, form.submission(number), text, actor);
             return "/requests/" + number + "?done=" + step.done();
         }, () -> page(reading.page(number, actor), step, model));
     }

@@ -36,7 +36,7 @@ public abstract class RequestLimit {
         due = DueTimes.of(promise);
     }
 
-    void judgeBy(DueTimes other) { due = other; }
+    void applyDueTimes(DueTimes other) { due = other; }
 
     /** Another calendar has moved what was counted, or the limit of one of its orders has moved. */
     public void recount(DueTimes counted) {

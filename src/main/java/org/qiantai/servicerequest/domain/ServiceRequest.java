@@ -45,9 +45,9 @@ public class ServiceRequest extends RequestLimit {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false) private RequestStatus status;
 
-    @Column(nullable = false) private String movedBy;
+    @Column(nullable = false) private String statusChangedBy;
 
-    @Column(nullable = false) private Instant movedAt;
+    @Column(nullable = false) private Instant statusChangedAt;
 
     @Embedded private Intake intake;
 
@@ -55,7 +55,7 @@ public class ServiceRequest extends RequestLimit {
 
     @Column(nullable = false) private String description;
 
-    @Embedded private Whereabouts where;
+    @Embedded private RequestLocation where;
 
     @Embedded private Circumstances circumstances;
 
@@ -71,13 +71,13 @@ public class ServiceRequest extends RequestLimit {
     @SuppressWarnings("NullAway.Init")
     protected ServiceRequest() {}
 
-    private ServiceRequest(SiteRef site, String number, NewRequest said, Promise promise, Actor by, Instant now) {
+    private ServiceRequest(SiteRef site, String number, IntakeEntry said, Promise promise, Actor by, Instant now) {
         super(said.receivedAt(), promise);
         this.siteId = site.id();
         this.number = number;
         this.status = RequestStatus.LOGGED;
-        this.movedBy = by.name();
-        this.movedAt = now;
+        this.statusChangedBy = by.name();
+        this.statusChangedAt = now;
         this.intake = new Intake(said.formToken(), said.channel(), said.receivedAt(), now, by.id());
         this.categoryCode = said.categoryCode();
         this.description = said.description();
@@ -87,7 +87,7 @@ public class ServiceRequest extends RequestLimit {
     }
 
     /** R-03-32: the first act is to write it down. */
-    public static ServiceRequest log(SiteRef site, String number, NewRequest said, Promise promise, Actor by,
+    public static ServiceRequest log(SiteRef site, String number, IntakeEntry said, Promise promise, Actor by,
             Instant now) {
         return new ServiceRequest(site, number, said, promise, by, now);
     }
@@ -188,14 +188,14 @@ public class ServiceRequest extends RequestLimit {
         if (!open) throw wrongState();
         categoryCode = newCategory;
         circumstances = known;
-        judgeBy(due().replacedBy(promise));
+        applyDueTimes(due().replacedBy(promise));
     }
 
     private void move(RequestStatus to, Actor by, Instant now) {
         if (!status.successors().contains(to)) throw wrongState();
         status = to;
-        movedBy = by.name();
-        movedAt = now;
+        statusChangedBy = by.name();
+        statusChangedAt = now;
     }
 
     @Override
@@ -204,7 +204,8 @@ public class ServiceRequest extends RequestLimit {
     /** What to say to somebody who asks for a step that does not exist now. */
     public WrongStateException wrongState() {
         return new WrongStateException(
-                Message.of("error.wrongState", number, Message.of("request.status." + status), movedBy, movedAt));
+                Message.of("error.wrongState", number, Message.of("request.status." + status), statusChangedBy,
+                        statusChangedAt));
     }
 
     public long id() { return Objects.requireNonNull(id, "not saved yet"); }
@@ -222,7 +223,7 @@ public class ServiceRequest extends RequestLimit {
 
     public String description() { return description; }
 
-    public Whereabouts where() { return where; }
+    public RequestLocation where() { return where; }
 
     public boolean isEmergency() { return circumstances.emergency(); }
 

@@ -11,7 +11,7 @@ import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.servicerequest.repository.RegisterRow;
-import org.qiantai.servicerequest.repository.RegisterRows;
+import org.qiantai.servicerequest.repository.RegisterQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Register {
-    private final RegisterRows rows;
+    private final RegisterQuery rows;
     private final Clock clock;
 
-    Register(RegisterRows rows, Clock clock) {
+    Register(RegisterQuery rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

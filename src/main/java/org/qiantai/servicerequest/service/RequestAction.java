@@ -31,7 +31,7 @@ public enum RequestAction {
     public boolean form() { return form; }
 
     /** Whether the step must have been asked for on the record's present version; a note or a call adds and never collides. */
-    boolean collides() {
+    boolean needsFreshVersion() {
         return this != NOTE && this != RECORD_CALL && this != ADD_CALLER;
     }
 

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Extensions;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.SentOnce;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submissions;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.servicerequest.domain.RequestEvent;
 import org.qiantai.servicerequest.domain.ServiceRequest;
-import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.servicerequest.repository.ServiceRequestRepository;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Subject;
 import org.qiantai.timeline.Timeline;
@@ -31,15 +31,16 @@ class RequestActs {
     /** The kind of subject under which requests stand in the timeline. */
     static final String SUBJECT = "REQUEST";
 
-    private final ServiceRequests requests;
+    private final ServiceRequestRepository requests;
     private final RequestPolicy policy;
-    private final RequestTimekeeping timekeeping;
+    private final RequestTimerSync timekeeping;
     private final Extensions extensions;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RequestActs(ServiceRequests requests, RequestPolicy policy, RequestTimekeeping timekeeping, Extensions extensions,
+    RequestActs(ServiceRequestRepository requests, RequestPolicy policy, RequestTimerSync timekeeping,
+            Extensions extensions,
             Timeline timeline, TransactionTemplate transaction, Clock clock) {
         this.requests = requests;
         this.policy = policy;
@@ -54,24 +55,25 @@ class RequestActs {
     interface Verb extends Function<ServiceRequest, RequestEvent> {}
 
     /** Does the step and returns the request's number. */
-    String act(Step step, RequestAction action, Actor actor, @Nullable String note, Verb verb) {
-        return SentOnce.run(() -> transaction.execute(_ -> {
-            if (timeline.actedOnBy(step.token()).isPresent()) return step.number();
-            ServiceRequest request = find(step.number());
+    String act(Submission submission, RequestAction action, Actor actor, @Nullable String note, Verb verb) {
+        return Submissions.run(() -> transaction.execute(_ -> {
+            if (timeline.actedOnBy(submission.token()).isPresent()) return submission.number();
+            ServiceRequest request = find(submission.number());
             Grant grant = policy.permission(action, actor).orForbid();
-            if (action.collides())
-                timeline.requireFresh(subject(request), request.number(), step.version(), request.version());
+            if (action.needsFreshVersion())
+                timeline.requireFresh(subject(request), request.number(), submission.version(), request.version());
             RequestStatus before = request.status();
             RequestEvent event = verb.apply(request);
             requests.save(request);
             timeline.append(
-                    entry(request, actor, grant, event).moved(before, request.status()).noting(note).by(step.token()));
+                    entry(request, actor, grant, event).moved(before, request.status()).noting(note)
+                            .by(submission.token()));
             timekeeping.keep(request);
             // Elsewhere its limit is no longer its own: a department's, the centre head's, or nobody's.
             if (before == RequestStatus.LOGGED && request.status() != before)
                 extensions.lapse(subject(request), request.number(), actor);
-            return step.number();
-        }), () -> done(step.token(), step.number()));
+            return submission.number();
+        }), () -> done(submission.token(), submission.number()));
     }
 
     /** @throws NotFoundException when there is none in the scope's sites */

@@ -5,16 +5,16 @@ import org.qiantai.platform.queue.Alarm;
 import org.qiantai.platform.queue.Alarms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
-import org.qiantai.servicerequest.repository.UndispatchedEmergencies;
+import org.qiantai.servicerequest.repository.UndispatchedEmergencyQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Emergencies that wait for the dispatch; afterwards they are their orders' affair. */
 @Service
 class RequestAlarms implements Alarms {
-    private final UndispatchedEmergencies rows;
+    private final UndispatchedEmergencyQuery rows;
 
-    RequestAlarms(UndispatchedEmergencies rows) { this.rows = rows; }
+    RequestAlarms(UndispatchedEmergencyQuery rows) { this.rows = rows; }
 
     @Override
     @Transactional(readOnly = true)

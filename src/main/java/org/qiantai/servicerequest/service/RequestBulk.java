@@ -11,7 +11,7 @@ import org.qiantai.deadline.Category;
 import org.qiantai.platform.bulk.Bulk;
 import org.qiantai.platform.bulk.BulkRow;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.servicerequest.RequestStatus;
@@ -36,8 +36,9 @@ public class RequestBulk {
 
     /** In the list's order; what the site does not have is left out. */
     @Transactional(readOnly = true)
-    public List<BulkRow> rows(SiteRef site, List<Step> steps, RequestBulkStep step, Actor actor) {
-        Map<String, Step> chosen = steps.stream().collect(Collectors.toMap(Step::number, Function.identity()));
+    public List<BulkRow> rows(SiteRef site, List<Submission> steps, RequestBulkStep step, Actor actor) {
+        Map<String, Submission> chosen = steps.stream()
+                .collect(Collectors.toMap(Submission::number, Function.identity()));
         return list.chosen(site, chosen.keySet()).stream()
                 .map(row -> new BulkRow(row.number(), "/requests/" + row.number(), row.where(), row.description(),
                         Bulk.field(Objects.requireNonNull(chosen.get(row.number())), row.version()),

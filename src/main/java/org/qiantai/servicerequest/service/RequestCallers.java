@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.Name;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.servicerequest.CallTaken;
+import org.qiantai.servicerequest.CallerAttached;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.RequestEvent;
 import org.qiantai.servicerequest.domain.ServiceRequest;
-import org.qiantai.servicerequest.repository.DepartmentCalls;
-import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.servicerequest.repository.DepartmentCallRepository;
+import org.qiantai.servicerequest.repository.ServiceRequestRepository;
 import org.qiantai.staff.DepartmentRef;
 import org.qiantai.staff.StaffDirectory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,14 +22,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class RequestCallers {
     private final RequestActs acts;
-    private final ServiceRequests requests;
-    private final DepartmentCalls calls;
+    private final ServiceRequestRepository requests;
+    private final DepartmentCallRepository calls;
     private final StaffDirectory staff;
-    private final AskingBack asking;
+    private final CallbackScheduling asking;
     private final ApplicationEventPublisher events;
 
-    RequestCallers(RequestActs acts, ServiceRequests requests, DepartmentCalls calls, StaffDirectory staff,
-            AskingBack asking, ApplicationEventPublisher events) {
+    RequestCallers(RequestActs acts, ServiceRequestRepository requests, DepartmentCallRepository calls,
+            StaffDirectory staff,
+            CallbackScheduling asking, ApplicationEventPublisher events) {
         this.asking = asking;
         this.events = events;
         this.staff = staff;
@@ -39,18 +40,18 @@ public class RequestCallers {
     }
 
     /** A second caller about an open request; all are called back. */
-    public String add(Step step, Caller caller, @Nullable String said, Actor actor) {
-        return acts.act(step, RequestAction.ADD_CALLER, actor, said, request -> {
+    public String add(Submission submission, Caller caller, @Nullable String said, Actor actor) {
+        return acts.act(submission, RequestAction.ADD_CALLER, actor, said, request -> {
             request.addCaller(caller, acts.now());
             asking.newcomers(request, acts.now(), actor);
-            events.publishEvent(new CallTaken(request.siteId(), actor.id()));
+            events.publishEvent(new CallerAttached(request.siteId(), actor.id()));
             return new RequestEvent.CallerAdded(caller.name());
         });
     }
 
     /** The request repeats an earlier, open one: its callers join that one. */
-    public String merge(Step step, String earlierNumber, @Nullable String note, Actor actor) {
-        return acts.act(step, RequestAction.MERGE, actor, note, request -> {
+    public String merge(Submission submission, String earlierNumber, @Nullable String note, Actor actor) {
+        return acts.act(submission, RequestAction.MERGE, actor, note, request -> {
             ServiceRequest earlier = requests.findByNumber(earlierNumber.strip())
                     .filter(found -> found.siteId() == request.siteId() && !found.number().equals(request.number()))
                     .orElseThrow(() -> new InvalidInputException("earlier",
@@ -65,8 +66,8 @@ public class RequestCallers {
     }
 
     /** R-03-33, R-08-20: which department was phoned, and who answered. One short act after the dispatch. */
-    public String departmentCalled(Step step, String departmentCode, String spokenTo, Actor actor) {
-        return acts.act(step, RequestAction.RECORD_CALL, actor, null, request -> {
+    public String departmentCalled(Submission submission, String departmentCode, String spokenTo, Actor actor) {
+        return acts.act(submission, RequestAction.RECORD_CALL, actor, null, request -> {
             Name called = staff.department(departmentCode).map(DepartmentRef::name)
                     .orElseThrow(() -> new InvalidInputException("department",
                             Message.of("request.error.noSuchDepartment")));

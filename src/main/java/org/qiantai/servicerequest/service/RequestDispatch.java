@@ -9,7 +9,7 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.Name;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.site.SiteDirectory;
@@ -19,7 +19,7 @@ import org.qiantai.servicerequest.OrdersOfRequest;
 import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.servicerequest.domain.RequestEvent;
 import org.qiantai.servicerequest.domain.ServiceRequest;
-import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.servicerequest.repository.ServiceRequestRepository;
 import org.qiantai.staff.DepartmentRef;
 import org.qiantai.staff.StaffDirectory;
 import org.qiantai.timeline.Timeline;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 /** Sends a request to the departments that are to do it (R-03-33, R-03-34): their orders open in the same transaction. */
 @Service
 public class RequestDispatch {
-    private final ServiceRequests requests;
+    private final ServiceRequestRepository requests;
     private final OrdersOfRequest orders;
     private final StaffDirectory staff;
     private final SiteDirectory sites;
@@ -36,7 +36,8 @@ public class RequestDispatch {
     private final Timeline timeline;
     private final RequestActs acts;
 
-    RequestDispatch(ServiceRequests requests, OrdersOfRequest orders, StaffDirectory staff, SiteDirectory sites,
+    RequestDispatch(ServiceRequestRepository requests, OrdersOfRequest orders, StaffDirectory staff,
+            SiteDirectory sites,
             Categories categories, Timeline timeline, RequestActs acts) {
         this.requests = requests;
         this.orders = orders;
@@ -52,8 +53,8 @@ public class RequestDispatch {
      *
      * @throws InvalidInputException when no department is named, or one that the site does not have
      */
-    public String dispatch(Step step, List<String> departments, @Nullable String note, Actor actor) {
-        return acts.act(step, RequestAction.DISPATCH, actor, note,
+    public String dispatch(Submission submission, List<String> departments, @Nullable String note, Actor actor) {
+        return acts.act(submission, RequestAction.DISPATCH, actor, note,
                 request -> opened(request, sites.byId(request.siteId()), departments, actor));
     }
 
@@ -62,8 +63,8 @@ public class RequestDispatch {
      *
      * @throws WrongStateException when it is dispatched or ended already, or no department usually does it
      */
-    public String dispatchAsUsual(Step step, @Nullable String note, Actor actor) {
-        return acts.act(step, RequestAction.DISPATCH, actor, note, request -> {
+    public String dispatchAsUsual(Submission submission, @Nullable String note, Actor actor) {
+        return acts.act(submission, RequestAction.DISPATCH, actor, note, request -> {
             if (request.status() != RequestStatus.LOGGED)
                 throw new WrongStateException(Message.of("request.bulk.notLogged", request.number(),
                         Message.of("request.status." + request.status())));

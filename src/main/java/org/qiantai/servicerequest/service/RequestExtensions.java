@@ -21,11 +21,11 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.servicerequest.OrdersOfRequest;
 import org.qiantai.servicerequest.RequestProgress;
-import org.qiantai.servicerequest.WhomToTell;
+import org.qiantai.servicerequest.RequestRecipients;
 import org.qiantai.servicerequest.domain.ServiceRequest;
 import org.qiantai.servicerequest.repository.RequestRow;
-import org.qiantai.servicerequest.repository.RequestRows;
-import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.servicerequest.repository.RequestQuery;
+import org.qiantai.servicerequest.repository.ServiceRequestRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,19 +37,19 @@ class RequestExtensions implements ExtendableRecords {
     private final RequestActs acts;
     private final RequestPolicy policy;
     private final RequestLimits limits;
-    private final RequestTimekeeping timekeeping;
-    private final ServiceRequests requests;
-    private final RequestRows rows;
+    private final RequestTimerSync timekeeping;
+    private final ServiceRequestRepository requests;
+    private final RequestQuery rows;
     private final RequestProgress progress;
     private final OrdersOfRequest orders;
-    private final WhomToTell whom;
+    private final RequestRecipients whom;
     private final Categories categories;
     private final Households households;
     private final SiteDirectory sites;
 
-    RequestExtensions(RequestActs acts, RequestPolicy policy, RequestLimits limits, RequestTimekeeping timekeeping,
-            ServiceRequests requests, RequestRows rows, RequestProgress progress, OrdersOfRequest orders,
-            WhomToTell whom, Categories categories, Households households, SiteDirectory sites) {
+    RequestExtensions(RequestActs acts, RequestPolicy policy, RequestLimits limits, RequestTimerSync timekeeping,
+            ServiceRequestRepository requests, RequestQuery rows, RequestProgress progress, OrdersOfRequest orders,
+            RequestRecipients whom, Categories categories, Households households, SiteDirectory sites) {
         this.acts = acts;
         this.policy = policy;
         this.limits = limits;
@@ -89,7 +89,7 @@ class RequestExtensions implements ExtendableRecords {
     @Override
     public Asking asking(String number, Actor actor) {
         ServiceRequest request = visible(number, actor);
-        WhomToTell.Contact told = whom.of(progress.find(request.id()).orElseThrow());
+        RequestRecipients.Contact told = whom.of(progress.find(request.id()).orElseThrow());
         return new Asking(policy.permission(RequestAction.EXTEND, actor),
                 limits.notExtendable(request, orders.of(request.id())).orElse(null), told.party(), told.name());
     }

@@ -13,7 +13,7 @@ import org.qiantai.deadline.AgreedLimits;
 import org.qiantai.deadline.ExtensionLine;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.servicerequest.OrdersOfRequest.OrderSummary;
@@ -44,8 +44,9 @@ public class RequestLimits {
      * @throws org.qiantai.platform.error.InvalidInputException for a time that has passed, or beyond the standard's cap
      * @throws WrongStateException when the request is not at the desk, or has a limit already
      */
-    public String agree(Step step, Instant due, String with, String how, @Nullable String note, Actor actor) {
-        return acts.act(step, RequestAction.AGREE_DUE, actor, note, request -> {
+    public String agree(Submission submission, Instant due, String with, String how, @Nullable String note,
+            Actor actor) {
+        return acts.act(submission, RequestAction.AGREE_DUE, actor, note, request -> {
             request.agreeDue(due, latest(request).orElse(null), acts.now());
             return new RequestEvent.DueAgreed(due, with.strip(), how.strip());
         });
@@ -63,17 +64,17 @@ public class RequestLimits {
     }
 
     /** The steps for which this request has no use. */
-    Set<RequestAction> useless(ServiceRequest request) {
-        Set<RequestAction> useless = EnumSet.noneOf(RequestAction.class);
-        if (request.isEmergency()) useless.add(RequestAction.RAISE);
+    Set<RequestAction> notApplicable(ServiceRequest request) {
+        Set<RequestAction> notApplicable = EnumSet.noneOf(RequestAction.class);
+        if (request.isEmergency()) notApplicable.add(RequestAction.RAISE);
         boolean toBeAgreed = request.due().finishDue() == null
                 && agreed.isLeftOpen(request.due().standardVersionId());
-        if (!toBeAgreed) useless.add(RequestAction.AGREE_DUE);
-        return useless;
+        if (!toBeAgreed) notApplicable.add(RequestAction.AGREE_DUE);
+        return notApplicable;
     }
 
     /** The steps that the request's state has, and that are still in vain just now, with the reason. */
-    Map<RequestAction, Message> notNow(ServiceRequest request, List<OrderSummary> orders,
+    Map<RequestAction, Message> blockedReasons(ServiceRequest request, List<OrderSummary> orders,
             List<ExtensionLine> extensions) {
         Map<RequestAction, Message> reasons = new EnumMap<>(RequestAction.class);
         notExtendable(request, orders).or(() -> ExtensionLine.waiting(extensions))

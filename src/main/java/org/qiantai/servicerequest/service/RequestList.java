@@ -18,7 +18,7 @@ import org.qiantai.platform.paging.Window;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.servicerequest.repository.RequestRow;
-import org.qiantai.servicerequest.repository.RequestRows;
+import org.qiantai.servicerequest.repository.RequestQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +31,10 @@ public class RequestList {
     /** How long the same matter in one building is thought to be one. */
     private static final Duration NEARBY = Duration.ofHours(24);
 
-    private final RequestRows rows;
+    private final RequestQuery rows;
     private final Clock clock;
 
-    RequestList(RequestRows rows, Clock clock) {
+    RequestList(RequestQuery rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

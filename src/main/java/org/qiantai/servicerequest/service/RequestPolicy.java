@@ -39,15 +39,15 @@ public class RequestPolicy {
     /**
      * The steps that exist in this state; those the actor may not do come with the reason.
      *
-     * @param useless steps that this request has no use for, such as raising what is an emergency already
-     * @param notNow what nobody can do just now
+     * @param notApplicable steps that this request has no use for, such as raising what is an emergency already
+     * @param blockedReasons what nobody can do just now
      * @param called whether the departments were rung up after the last dispatch
      */
-    public Offers offers(String number, RequestStatus status, Set<RequestAction> useless, Actor actor,
-            Map<RequestAction, Message> notNow, boolean called) {
+    public Offers offers(String number, RequestStatus status, Set<RequestAction> notApplicable, Actor actor,
+            Map<RequestAction, Message> blockedReasons, boolean called) {
         List<Offer> offers = Arrays.stream(RequestAction.values()).filter(action -> action.from().contains(status))
-                .filter(action -> !useless.contains(action))
-                .map(action -> offer(number, action, actor, notNow.get(action))).toList();
+                .filter(action -> !notApplicable.contains(action))
+                .map(action -> offer(number, action, actor, blockedReasons.get(action))).toList();
         return Offers.of(offers, next(status, called).map(RequestAction::path).orElse(null));
     }
 
@@ -61,13 +61,13 @@ public class RequestPolicy {
         };
     }
 
-    private Offer offer(String number, RequestAction action, Actor actor, @Nullable Message notNow) {
+    private Offer offer(String number, RequestAction action, Actor actor, @Nullable Message blockedReasons) {
         Message refusal = permission(action, actor).refusal();
         String href = action == RequestAction.EXTEND
                 ? "/extensions/" + number + "/request"
                 : "/requests/" + number + "/" + action.path();
         return new Offer(action.path(), "request.action." + action, href, action.form(),
-                refusal != null ? refusal : notNow);
+                refusal != null ? refusal : blockedReasons);
     }
 
     private static Permission needs(Role role, Actor actor) {

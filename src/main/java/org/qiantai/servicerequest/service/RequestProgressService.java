@@ -16,7 +16,7 @@ import org.qiantai.servicerequest.RequestRef;
 import org.qiantai.servicerequest.RequestStatus;
 import org.qiantai.servicerequest.domain.RequestEvent;
 import org.qiantai.servicerequest.domain.ServiceRequest;
-import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.servicerequest.repository.ServiceRequestRepository;
 import org.qiantai.timeline.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,13 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 class RequestProgressService implements RequestProgress {
-    private final ServiceRequests requests;
+    private final ServiceRequestRepository requests;
     private final CallbacksOfRequest callbacks;
-    private final AskingBack asking;
+    private final CallbackScheduling asking;
     private final Timeline timeline;
     private final RequestActs acts;
 
-    RequestProgressService(ServiceRequests requests, CallbacksOfRequest callbacks, AskingBack asking, Timeline timeline,
+    RequestProgressService(ServiceRequestRepository requests, CallbacksOfRequest callbacks, CallbackScheduling asking,
+            Timeline timeline,
             RequestActs acts) {
         this.asking = asking;
         this.requests = requests;
@@ -106,7 +107,7 @@ class RequestProgressService implements RequestProgress {
                 request.circumstances(), request.due(), request.callers().stream().map(caller -> caller.person())
                         .map(person -> new RequestRef.CallerRef(person.occupantId(), person.name(), person.phone()))
                         .toList(),
-                AskingBack.finder(request));
+                CallbackScheduling.finder(request));
     }
 
     private void moved(ServiceRequest request, RequestStatus before, Actor by, RequestEvent event) {

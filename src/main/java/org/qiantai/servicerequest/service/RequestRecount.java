@@ -4,10 +4,10 @@ import java.util.List;
 import org.qiantai.deadline.DueRecords;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promises;
-import org.qiantai.deadline.Recounted;
+import org.qiantai.deadline.DueTimesRecounted;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.servicerequest.domain.ServiceRequest;
-import org.qiantai.servicerequest.repository.ServiceRequests;
+import org.qiantai.servicerequest.repository.ServiceRequestRepository;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Timeline;
 import org.springframework.data.domain.Limit;
@@ -19,12 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RequestRecount implements DueRecords {
-    private final ServiceRequests requests;
+    private final ServiceRequestRepository requests;
     private final Promises promises;
-    private final RequestTimekeeping timekeeping;
+    private final RequestTimerSync timekeeping;
     private final Timeline timeline;
 
-    RequestRecount(ServiceRequests requests, Promises promises, RequestTimekeeping timekeeping, Timeline timeline) {
+    RequestRecount(ServiceRequestRepository requests, Promises promises, RequestTimerSync timekeeping,
+            Timeline timeline) {
         this.requests = requests;
         this.promises = promises;
         this.timekeeping = timekeeping;
@@ -44,7 +45,8 @@ class RequestRecount implements DueRecords {
         if (now.equals(before)) return;
         request.recount(now);
         requests.save(request);
-        timeline.append(NewEntry.ofProgram(site.id(), RequestActs.subject(request), Recounted.of(change, before, now)));
+        timeline.append(
+                NewEntry.ofProgram(site.id(), RequestActs.subject(request), DueTimesRecounted.of(change, before, now)));
         timekeeping.keep(request);
     }
 }

@@ -16,10 +16,10 @@ import org.qiantai.platform.search.SearchSource;
 import org.qiantai.platform.search.Wanted;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
-import org.qiantai.servicerequest.ToldRequests;
+import org.qiantai.servicerequest.RequestTextSearch;
 import org.qiantai.servicerequest.repository.RequestRow;
-import org.qiantai.servicerequest.repository.RequestRows;
-import org.qiantai.servicerequest.repository.RequestWords;
+import org.qiantai.servicerequest.repository.RequestQuery;
+import org.qiantai.servicerequest.repository.RequestWordQuery;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,15 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Order(20)
 @Transactional(readOnly = true)
-class RequestSearch implements SearchSource, ToldRequests {
+class RequestSearch implements SearchSource, RequestTextSearch {
     private static final int TOLD = 100;
 
-    private final RequestRows rows;
-    private final RequestWords words;
+    private final RequestQuery rows;
+    private final RequestWordQuery words;
     private final Households households;
     private final Clock clock;
 
-    RequestSearch(RequestRows rows, RequestWords words, Households households, Clock clock) {
+    RequestSearch(RequestQuery rows, RequestWordQuery words, Households households, Clock clock) {
         this.rows = rows;
         this.words = words;
         this.households = households;

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Set;
 import org.qiantai.estate.HouseholdRecord;
 import org.qiantai.estate.HouseholdRecords;
-import org.qiantai.servicerequest.repository.HouseholdRequests;
+import org.qiantai.servicerequest.repository.HouseholdRequestQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a household told the desk, for its file. */
 @Service
 class RequestsOfHousehold implements HouseholdRecords {
-    private final HouseholdRequests rows;
+    private final HouseholdRequestQuery rows;
 
-    RequestsOfHousehold(HouseholdRequests rows) { this.rows = rows; }
+    RequestsOfHousehold(HouseholdRequestQuery rows) { this.rows = rows; }
 
     @Override
     public String subjectKind() { return RequestActs.SUBJECT; }

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The way to all pages of administration. */
 @Controller
 class AdminController {
-    private static final List<String> AREAS = List.of("users", "lendings", "roster", "departments", "sites",
+    private static final List<String> AREAS = List.of("users", "delegations", "roster", "departments", "sites",
             "buildings", "import", "categories", "standards", "escalations", "calendar", "scripts", "closing",
-            "return-causes",
+            "return-reasons",
             "notifications");
 
     private final RouteTable routes;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.staff.repository.UserRows;
+import org.qiantai.staff.repository.UserQuery;
 import org.qiantai.staff.service.UserAdministration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +35,7 @@ class UsersController {
     String index(@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String department, @RequestParam(defaultValue = "") String enabled,
             @RequestParam(required = false) @Nullable String after, Actor actor, Locale locale, Model model) {
-        var filter = new UserRows.Filter(text.strip(), role, department, enabled);
+        var filter = new UserQuery.Filter(text.strip(), role, department, enabled);
         model.addAttribute("filter", filter).addAttribute("window", users.list(actor, filter, after))
                 .addAttribute("roles", choices.roles(locale)).addAttribute("departments", choices.departments(locale))
                 .addAttribute("query", query(filter)).addAttribute("after", after);
@@ -85,7 +85,7 @@ class UsersController {
         return "staff/users/form";
     }
 
-    private static String query(UserRows.Filter filter) {
+    private static String query(UserQuery.Filter filter) {
         String uri = UriComponentsBuilder.newInstance().queryParam("text", "{text}").queryParam("role", "{role}")
                 .queryParam("department", "{department}").queryParam("enabled", "{enabled}").encode()
                 .buildAndExpand(filter.text(), filter.role(), filter.department(), filter.enabled()).toUriString();

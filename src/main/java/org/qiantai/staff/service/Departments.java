@@ -14,7 +14,7 @@ import org.qiantai.platform.site.SiteRef;
 import org.qiantai.staff.domain.Change;
 import org.qiantai.staff.domain.Department;
 import org.qiantai.staff.repository.DepartmentRepository;
-import org.qiantai.staff.repository.DepartmentRows;
+import org.qiantai.staff.repository.DepartmentQuery;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Departments {
     private final DepartmentRepository departments;
-    private final DepartmentRows rows;
+    private final DepartmentQuery rows;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -43,7 +43,7 @@ public class Departments {
     /** A department as the form for changing one begins. */
     public record Sheet(String code, Department.Facts facts, int version) {}
 
-    Departments(DepartmentRepository departments, DepartmentRows rows, Clock clock, ApplicationEventPublisher events) {
+    Departments(DepartmentRepository departments, DepartmentQuery rows, Clock clock, ApplicationEventPublisher events) {
         this.events = events;
         this.departments = departments;
         this.rows = rows;

@@ -13,9 +13,9 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.domain.AppUser;
 import org.qiantai.staff.domain.Assignment;
-import org.qiantai.staff.repository.AppUsers;
-import org.qiantai.staff.repository.Openings;
-import org.qiantai.staff.repository.UserRows;
+import org.qiantai.staff.repository.AppUserRepository;
+import org.qiantai.staff.repository.SiteOpeningRepository;
+import org.qiantai.staff.repository.UserQuery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ManagedUsers {
-    private final AppUsers users;
-    private final UserRows rows;
-    private final Openings openings;
+    private final AppUserRepository users;
+    private final UserQuery rows;
+    private final SiteOpeningRepository openings;
 
-    ManagedUsers(AppUsers users, UserRows rows, Openings openings) {
+    ManagedUsers(AppUserRepository users, UserQuery rows, SiteOpeningRepository openings) {
         this.users = users;
         this.rows = rows;
         this.openings = openings;

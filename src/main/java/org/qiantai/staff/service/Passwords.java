@@ -8,7 +8,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.session.Sessions;
 import org.qiantai.staff.domain.AppUser;
 import org.qiantai.staff.domain.PasswordRule;
-import org.qiantai.staff.repository.AppUsers;
+import org.qiantai.staff.repository.AppUserRepository;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** The user's own password. */
 @Service
 public class Passwords {
-    private final AppUsers users;
+    private final AppUserRepository users;
     private final PasswordEncoder encoder;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Passwords(AppUsers users, PasswordEncoder encoder, Sessions sessions, ApplicationEventPublisher events,
+    Passwords(AppUserRepository users, PasswordEncoder encoder, Sessions sessions, ApplicationEventPublisher events,
             Clock clock) {
         this.users = users;
         this.encoder = encoder;

@@ -18,7 +18,7 @@ import org.qiantai.platform.site.SiteRef;
 import org.qiantai.staff.StaffDirectory;
 import org.qiantai.staff.StaffMember;
 import org.qiantai.staff.domain.DutyPeriod;
-import org.qiantai.staff.repository.Duties;
+import org.qiantai.staff.repository.DutyRepository;
 import org.qiantai.staff.repository.DutyRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rosters {
     private static final int DAYS = 7;
 
-    private final Duties duties;
+    private final DutyRepository duties;
     private final StaffDirectory staff;
     private final Clock clock;
 
-    Rosters(Duties duties, StaffDirectory staff, Clock clock) {
+    Rosters(DutyRepository duties, StaffDirectory staff, Clock clock) {
         this.duties = duties;
         this.staff = staff;
         this.clock = clock;

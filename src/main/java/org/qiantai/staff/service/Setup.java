@@ -17,9 +17,9 @@ import org.qiantai.staff.domain.Assignment;
 import org.qiantai.staff.domain.Change;
 import org.qiantai.staff.domain.PasswordRule;
 import org.qiantai.staff.domain.Profile;
-import org.qiantai.staff.repository.ActorRows;
-import org.qiantai.staff.repository.AppUsers;
-import org.qiantai.staff.repository.Openings;
+import org.qiantai.staff.repository.ActorQuery;
+import org.qiantai.staff.repository.AppUserRepository;
+import org.qiantai.staff.repository.SiteOpeningRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -37,9 +37,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Setup {
     private static final Logger LOG = LoggerFactory.getLogger(Setup.class);
 
-    private final ActorRows actors;
-    private final AppUsers users;
-    private final Openings openings;
+    private final ActorQuery actors;
+    private final AppUserRepository users;
+    private final SiteOpeningRepository openings;
     private final PasswordEncoder passwords;
     private final SiteDirectory sites;
     private final ApplicationEventPublisher events;
@@ -53,7 +53,8 @@ public class Setup {
     public record Beginning(String key, String siteCode, String siteName, String username, String name,
             String password, String repeated) {}
 
-    Setup(ActorRows actors, AppUsers users, Openings openings, PasswordEncoder passwords, SiteDirectory sites,
+    Setup(ActorQuery actors, AppUserRepository users, SiteOpeningRepository openings, PasswordEncoder passwords,
+            SiteDirectory sites,
             ApplicationEventPublisher events, TransactionOperations transaction, Clock clock) {
         this.actors = actors;
         this.users = users;

@@ -1,6 +1,6 @@
 package org.qiantai.staff.service;
 
-import org.qiantai.staff.repository.ActorRows;
+import org.qiantai.staff.repository.ActorQuery;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
@@ -14,7 +14,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 class SignInConfiguration {
 
     @Bean
-    AuthenticationProvider passwordSignIn(ActorRows rows, PasswordEncoder passwords, SignInThrottle throttle) {
+    AuthenticationProvider passwordSignIn(ActorQuery rows, PasswordEncoder passwords, SignInThrottle throttle) {
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(new SignInUsers(rows));
         provider.setPasswordEncoder(passwords);
         // That an account is disabled is told only to somebody who knows its password.

@@ -1,15 +1,15 @@
 package org.qiantai.staff.service;
 
 import java.util.Locale;
-import org.qiantai.staff.repository.ActorRows;
+import org.qiantai.staff.repository.ActorQuery;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /** Finds the account for a name typed at sign-in, whatever its capitals. */
 class SignInUsers implements UserDetailsService {
-    private final ActorRows rows;
+    private final ActorQuery rows;
 
-    SignInUsers(ActorRows rows) { this.rows = rows; }
+    SignInUsers(ActorQuery rows) { this.rows = rows; }
 
     @Override
     public SignedInUser loadUserByUsername(String typed) {

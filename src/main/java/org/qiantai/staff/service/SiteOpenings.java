@@ -2,7 +2,7 @@ package org.qiantai.staff.service;
 
 import org.qiantai.platform.site.SiteOpened;
 import org.qiantai.platform.site.SiteScope;
-import org.qiantai.staff.repository.Openings;
+import org.qiantai.staff.repository.SiteOpeningRepository;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -13,11 +13,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A new site begins with all departments, and with the administrator who opened it: else nobody could manage it. */
 @Component
 class SiteOpenings {
-    private final Openings openings;
+    private final SiteOpeningRepository openings;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate afterwards;
 
-    SiteOpenings(Openings openings, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+    SiteOpenings(SiteOpeningRepository openings, ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.openings = openings;
         this.events = events;
         this.afterwards = new TransactionTemplate(transactions);

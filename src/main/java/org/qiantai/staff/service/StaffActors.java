@@ -15,7 +15,7 @@ import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.staff.domain.Assignment;
 import org.qiantai.staff.repository.ActorRow;
-import org.qiantai.staff.repository.ActorRows;
+import org.qiantai.staff.repository.ActorQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -28,14 +28,14 @@ public class StaffActors implements ActorDirectory {
     private static final Duration KEPT = Duration.ofSeconds(60);
     private static final int MOST = 5_000;
 
-    private final ActorRows rows;
+    private final ActorQuery rows;
     private final Clock clock;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
 
     private record Known(Optional<ActorRow> row, Instant until) {}
 
-    StaffActors(ActorRows rows, Clock clock) {
+    StaffActors(ActorQuery rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

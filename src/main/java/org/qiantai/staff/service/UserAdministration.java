@@ -14,9 +14,9 @@ import org.qiantai.staff.domain.Assignment;
 import org.qiantai.staff.domain.Change;
 import org.qiantai.staff.domain.PasswordRule;
 import org.qiantai.staff.domain.Profile;
-import org.qiantai.staff.repository.AppUsers;
+import org.qiantai.staff.repository.AppUserRepository;
 import org.qiantai.staff.repository.UserRow;
-import org.qiantai.staff.repository.UserRows;
+import org.qiantai.staff.repository.UserQuery;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class UserAdministration {
-    private final AppUsers users;
-    private final UserRows rows;
+    private final AppUserRepository users;
+    private final UserQuery rows;
     private final ManagedUsers managed;
     private final PasswordEncoder passwords;
     private final Sessions sessions;
@@ -40,7 +40,7 @@ public class UserAdministration {
     /** A user as the form for changing one begins. */
     public record Sheet(String username, Profile profile, Assignment assignment, boolean enabled, int version) {}
 
-    UserAdministration(AppUsers users, UserRows rows, ManagedUsers managed, PasswordEncoder passwords,
+    UserAdministration(AppUserRepository users, UserQuery rows, ManagedUsers managed, PasswordEncoder passwords,
             Sessions sessions, ApplicationEventPublisher events, Clock clock) {
         this.users = users;
         this.rows = rows;
@@ -53,7 +53,7 @@ public class UserAdministration {
 
     /** The users who share a site with the actor. */
     @Transactional(readOnly = true)
-    public Window<UserRow> list(Actor actor, UserRows.Filter filter, @Nullable String after) {
+    public Window<UserRow> list(Actor actor, UserQuery.Filter filter, @Nullable String after) {
         return Window.of(rows.list(filter, actor.siteIds(), after, Window.SIZE + 1), Window.SIZE, UserRow::username);
     }
 

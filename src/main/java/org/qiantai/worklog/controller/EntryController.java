@@ -11,9 +11,9 @@ import org.qiantai.platform.form.Options;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.worklog.domain.EntryType;
-import org.qiantai.worklog.domain.Taker;
-import org.qiantai.worklog.repository.LogEntries;
-import org.qiantai.worklog.service.WorklogWriting;
+import org.qiantai.worklog.domain.AcceptedBy;
+import org.qiantai.worklog.repository.LogEntryRepository;
+import org.qiantai.worklog.service.WorklogService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,11 +28,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/worklog/entries/new")
 class EntryController {
-    private final WorklogWriting writing;
+    private final WorklogService writing;
     private final LogTable table;
     private final Options options;
 
-    EntryController(WorklogWriting writing, LogTable table, Options options) {
+    EntryController(WorklogService writing, LogTable table, Options options) {
         this.writing = writing;
         this.table = table;
         this.options = options;
@@ -42,7 +42,7 @@ class EntryController {
     String ask(SiteRef site, @RequestParam(required = false) @Nullable EntryType type,
             @RequestParam(required = false) @Nullable String about,
             @RequestParam(required = false) @Nullable Long corrects, Locale locale, Model model) {
-        LogEntries.Written wrong = corrects == null ? null : writing.find(site, corrects);
+        LogEntryRepository.Written wrong = corrects == null ? null : writing.find(site, corrects);
         model.addAttribute("form", wrong == null
                 ? EntryForm.of(type, about)
                 : EntryForm.correcting(wrong, LocalDateTime.ofInstant(wrong.happenedAt(), site.zone())
@@ -61,15 +61,15 @@ class EntryController {
     }
 
     /** Also where the form could not be read as a whole. */
-    private LogEntries.@Nullable Written wrong(SiteRef site, BindingResult errors) {
+    private LogEntryRepository.@Nullable Written wrong(SiteRef site, BindingResult errors) {
         String id = String.valueOf(errors.getFieldValue("corrects"));
         return id.matches("\\d{1,18}") ? writing.find(site, Long.parseLong(id)) : null;
     }
 
-    private String page(SiteRef site, LogEntries.@Nullable Written wrong, Locale locale, Model model) {
+    private String page(SiteRef site, LogEntryRepository.@Nullable Written wrong, Locale locale, Model model) {
         model.addAttribute("site", site).addAttribute("wrong", wrong).addAttribute("types", table.types(locale).stream()
                 .filter(type -> wrong == null || !type.value().equals(EntryType.HANDOVER.name())).toList())
-                .addAttribute("takers", options.of(Taker.values(), taker -> "worklog.taker." + taker, locale));
+                .addAttribute("takers", options.of(AcceptedBy.values(), taker -> "worklog.taker." + taker, locale));
         return "worklog/entry";
     }
 }

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.worklog.domain.EntryType;
-import org.qiantai.worklog.domain.Taker;
-import org.qiantai.worklog.repository.LogEntries;
+import org.qiantai.worklog.domain.AcceptedBy;
+import org.qiantai.worklog.repository.LogEntryRepository;
 import org.qiantai.worklog.service.WriteEntry;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** An entry as it is typed. */
-record EntryForm(@Nullable @NotNull EntryType type, @Nullable Taker taker,
+record EntryForm(@Nullable @NotNull EntryType type, @Nullable AcceptedBy taker,
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime happenedAt,
         @Nullable @NotBlank @Size(max = 1000) String text, @Nullable @Size(max = 24) String about,
         @Nullable Long corrects, @Nullable @NotNull UUID token) {
@@ -25,7 +25,7 @@ record EntryForm(@Nullable @NotNull EntryType type, @Nullable Taker taker,
     }
 
     /** To put an entry right: what it said, to be written anew. */
-    static EntryForm correcting(LogEntries.Written entry, LocalDateTime happenedAt) {
+    static EntryForm correcting(LogEntryRepository.Written entry, LocalDateTime happenedAt) {
         return new EntryForm(entry.type(), null, happenedAt, entry.text(), null, entry.id(), UUID.randomUUID());
     }
 

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 
 /** What came of something handed over, as it is typed. */
 record FinishForm(@Nullable @NotBlank @Size(max = 1000) String text, @NotNull UUID token, @NotNull Long version) {
-    Step step(String id) { return new Step(id, version, token); }
+    Submission submission(String id) { return new Submission(id, version, token); }
 }

@@ -12,19 +12,19 @@ import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.web.Sentences;
 import org.qiantai.worklog.domain.EntryType;
 import org.qiantai.worklog.repository.LogLine;
-import org.qiantai.worklog.service.WorklogReading;
+import org.qiantai.worklog.service.WorklogQueryService;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What a day looks like as a file, and the names of its types. */
 @Component
 class LogTable {
-    private final WorklogReading reading;
+    private final WorklogQueryService reading;
     private final Options options;
     private final Sentences sentences;
     private final MessageSource messages;
 
-    LogTable(WorklogReading reading, Options options, Sentences sentences, MessageSource messages) {
+    LogTable(WorklogQueryService reading, Options options, Sentences sentences, MessageSource messages) {
         this.reading = reading;
         this.options = options;
         this.sentences = sentences;

@@ -11,7 +11,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.worklog.service.DayPage;
 import org.qiantai.worklog.service.LogFilter;
-import org.qiantai.worklog.service.WorklogReading;
+import org.qiantai.worklog.service.WorklogQueryService;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/worklog")
 class WorklogController {
-    private final WorklogReading reading;
+    private final WorklogQueryService reading;
     private final LogTable table;
     private final TableExport export;
 
-    WorklogController(WorklogReading reading, LogTable table, TableExport export) {
+    WorklogController(WorklogQueryService reading, LogTable table, TableExport export) {
         this.reading = reading;
         this.table = table;
         this.export = export;

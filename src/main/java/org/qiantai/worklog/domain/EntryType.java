@@ -7,7 +7,7 @@ public enum EntryType {
     /** 巡查: what was seen on a round. */
     PATROL,
     /** 突发: emergencies, and whatever else must not be overlooked. */
-    INCIDENT,
+    OUTAGE,
     /** 交接: left for others to go on with. */
     HANDOVER
 }

@@ -31,7 +31,7 @@ final class LogSql {
 
     private static final String LINES = """
             SELECT p.at, p.key, p.hand_id, coalesce(w.type, CASE WHEN t.subject_kind = 'HANDOVER' THEN 'HANDOVER'
-                    WHEN %s THEN 'INCIDENT' ELSE 'RECEPTION' END) AS type,
+                    WHEN %s THEN 'OUTAGE' ELSE 'RECEPTION' END) AS type,
                 t.kind, t.args, coalesce(w.text, t.note) AS text,
                 coalesce(w.about, o.number, c.number, h.about, r.number) AS number,
                 coalesce(u.code, r.place, r.no_unit_reason) AS place, left(r.description, 120) AS what,
@@ -73,7 +73,7 @@ final class LogSql {
         if (type == null) return acts(DayActs.ALL, "");
         return switch (type) {
             case RECEPTION -> acts(DayActs.RECEPTION, " AND NOT " + EMERGENCY);
-            case INCIDENT -> acts(DayActs.ALL, " AND " + EMERGENCY);
+            case OUTAGE -> acts(DayActs.ALL, " AND " + EMERGENCY);
             case HANDOVER -> acts(DayActs.HANDOVER, "");
             case PATROL -> NO_ACTS;
         };

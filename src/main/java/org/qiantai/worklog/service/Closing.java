@@ -13,7 +13,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.worklog.domain.ClosingFigure;
 import org.qiantai.worklog.domain.ShiftHours;
-import org.qiantai.worklog.repository.ClosingChecks;
+import org.qiantai.worklog.repository.ClosingTickRepository;
 import org.qiantai.worklog.repository.ClosingRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +24,10 @@ public class Closing {
     /** Before the end of the hours, when one begins to think of it. */
     private static final Duration BEFORE = Duration.ofMinutes(30);
 
-    private final ClosingChecks checks;
+    private final ClosingTickRepository checks;
     private final Shifts shifts;
 
-    Closing(ClosingChecks checks, Shifts shifts) {
+    Closing(ClosingTickRepository checks, Shifts shifts) {
         this.checks = checks;
         this.shifts = shifts;
     }

@@ -21,7 +21,7 @@ import org.qiantai.worklog.repository.LogLine;
  * @param closing whether the desk is about to close, and not all is ticked
  */
 public record DayPage(LocalDate day, Shift now, Instant opens, Instant closes, Instant ends, Window<Line> lines,
-        Map<DayFigure, Integer> figures, List<HandoverView> handovers, List<ClosingRow> checks,
+        Map<DayFigure, Integer> figures, List<ShiftHandoverView> handovers, List<ClosingRow> checks,
         Map<ClosingFigure, Integer> counted, boolean writes, boolean ticks, boolean closing) {
 
     /** A line in its shift; {@code first} where the list comes to that shift. */

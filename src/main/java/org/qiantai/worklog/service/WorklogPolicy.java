@@ -9,9 +9,9 @@ import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Permission;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.StaffDirectory;
-import org.qiantai.worklog.domain.Handover;
+import org.qiantai.worklog.domain.ShiftHandover;
 import org.qiantai.worklog.domain.Shift;
-import org.qiantai.worklog.domain.Taker;
+import org.qiantai.worklog.domain.AcceptedBy;
 import org.springframework.stereotype.Component;
 
 /** Who writes, ticks, takes over and finishes: asked by the page and by the post. */
@@ -35,11 +35,11 @@ public class WorklogPolicy {
     }
 
     /** As whom the actor takes over what is left for whom: asked once for a page full of items. */
-    Map<Taker, Grant> takers(long siteId, Actor actor) {
-        Map<Taker, Grant> takers = new EnumMap<>(Taker.class);
-        actor.grant(Role.RECEPTIONIST).ifPresent(grant -> takers.put(Taker.NEXT_SHIFT, grant));
+    Map<AcceptedBy, Grant> takers(long siteId, Actor actor) {
+        Map<AcceptedBy, Grant> takers = new EnumMap<>(AcceptedBy.class);
+        actor.grant(Role.RECEPTIONIST).ifPresent(grant -> takers.put(AcceptedBy.NEXT_SHIFT, grant));
         actor.supervisorOf(SECURITY).or(() -> standIn(siteId, actor))
-                .ifPresent(grant -> takers.put(Taker.SECURITY, grant));
+                .ifPresent(grant -> takers.put(AcceptedBy.SECURITY, grant));
         return takers;
     }
 
@@ -47,8 +47,8 @@ public class WorklogPolicy {
      * @param now the shift in which it is done: in one's own, nobody takes over from oneself
      * @param takers of the item's site and this actor
      */
-    static Permission permission(HandoverAction action, Handover item, Shift now, Actor actor,
-            Map<Taker, Grant> takers) {
+    static Permission permission(ShiftHandoverAction action, ShiftHandover item, Shift now, Actor actor,
+            Map<AcceptedBy, Grant> takers) {
         Optional<Grant> taker = Optional.ofNullable(takers.get(item.taker()));
         return switch (action) {
             case ACCEPT -> item.isWrittenBy(actor) && item.written().equals(now)
@@ -58,7 +58,7 @@ public class WorklogPolicy {
         };
     }
 
-    private static Permission by(Optional<Grant> grant, Handover item) {
+    private static Permission by(Optional<Grant> grant, ShiftHandover item) {
         return Permission.of(grant, Message.of("worklog.refusal.taker." + item.taker()));
     }
 

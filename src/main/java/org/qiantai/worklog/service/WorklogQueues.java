@@ -8,7 +8,7 @@ import org.qiantai.platform.queue.WorkQueues;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
-import org.qiantai.worklog.domain.Handover;
+import org.qiantai.worklog.domain.ShiftHandover;
 import org.qiantai.worklog.repository.ClosingRow;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -17,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What waits with the log: items to take over, and before the end of the day what is not yet looked at. */
 @Service
 class WorklogQueues implements WorkQueues {
-    private final HandoverReading handovers;
+    private final ShiftHandoverQueryService handovers;
     private final Closing closing;
     private final WorklogPolicy policy;
     private final Shifts shifts;
 
-    WorklogQueues(HandoverReading handovers, Closing closing, WorklogPolicy policy, Shifts shifts) {
+    WorklogQueues(ShiftHandoverQueryService handovers, Closing closing, WorklogPolicy policy, Shifts shifts) {
         this.handovers = handovers;
         this.closing = closing;
         this.policy = policy;
@@ -45,7 +45,7 @@ class WorklogQueues implements WorkQueues {
         return queues;
     }
 
-    private static WorkQueue waiting(List<Handover> items, String href) {
+    private static WorkQueue waiting(List<ShiftHandover> items, String href) {
         return new WorkQueue("worklog.queue.toAccept", href, items.size(), items.stream().limit(WorkQueue.SHOWN)
                 .map(item -> new WorkQueue.Item(item.writerName(), href, item.about().orElse(""), item.text(), null,
                         false))

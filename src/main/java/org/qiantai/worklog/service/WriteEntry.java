@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.worklog.domain.EntryType;
-import org.qiantai.worklog.domain.Taker;
+import org.qiantai.worklog.domain.AcceptedBy;
 
 /**
  * What somebody writes into the log.
@@ -15,4 +15,4 @@ import org.qiantai.worklog.domain.Taker;
  * @param corrects id of the entry it puts right
  */
 public record WriteEntry(EntryType type, @Nullable LocalDateTime happenedAt, String text, @Nullable String about,
-        @Nullable Taker taker, @Nullable Long corrects, UUID token) {}
+        @Nullable AcceptedBy taker, @Nullable Long corrects, UUID token) {}

@@ -9,7 +9,7 @@ import org.qiantai.calendar.domain.Change;
 import org.qiantai.calendar.domain.DayRule;
 import org.qiantai.calendar.domain.DayTerms;
 import org.qiantai.calendar.domain.Owner;
-import org.qiantai.calendar.repository.CalendarDays;
+import org.qiantai.calendar.repository.CalendarDayRepository;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
 import org.qiantai.support.Scene;
@@ -19,12 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Changes a site's calendar as its administrator would. */
 @Scene
 public class ChangedCalendars {
-    private final CalendarDays days;
+    private final CalendarDayRepository days;
     private final CalendarsInForce memory;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    ChangedCalendars(CalendarDays days, CalendarsInForce memory, TransactionTemplate transaction,
+    ChangedCalendars(CalendarDayRepository days, CalendarsInForce memory, TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.days = days;
         this.memory = memory;

@@ -62,7 +62,7 @@ class CallbackExtensionPagesTests {
         page(desk, "/callbacks/" + number).contains("正等服务中心负责人审批");
         assertThat(decide(head)).hasRedirectedUrl("/approvals?done=extension.approved");
         page(desk, "/callbacks/" + number).contains("data-extended=\"ahead\"", "批准延期", "data-extension=\"APPROVED\"");
-        assertThat(flag("first_due_at < due_at AND due_at = (SELECT due_at FROM running_clock r "
+        assertThat(flag("first_due_at < due_at AND due_at = (SELECT due_at FROM deadline_timer r "
                 + "WHERE r.number = c.number AND ended_at IS NULL)")).isTrue();
     }
 

@@ -10,7 +10,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
 
-/** Callbacks for tests, brought to any state by their own verbs. */
+/** CallbackRepository for tests, brought to any state by their own verbs. */
 public final class CallbackScenes {
     public static final Instant NOW = Instant.parse("2026-11-23T06:05:00Z");
     public static final CallbackDueTime CHECK_DUE = new CallbackDueTime(1L, NOW, NOW.plus(Duration.ofMinutes(30)),
@@ -39,7 +39,7 @@ public final class CallbackScenes {
 
     static Answer differs() { return new Answer(false, 2, "还在滴水", null); }
 
-    static Finding finding(boolean confirmed) { return new Finding("接头仍渗水", "更换接头", confirmed, null); }
+    static OnSiteCheck finding(boolean confirmed) { return new OnSiteCheck("接头仍渗水", "更换接头", confirmed, null); }
 
     static Callback in(CallbackStatus status) {
         return switch (status) {

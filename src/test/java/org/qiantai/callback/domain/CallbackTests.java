@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.qiantai.callback.CheckAsked;
+import org.qiantai.callback.OnSiteCheckRequested;
 import org.qiantai.platform.error.WrongStateException;
 import org.springframework.test.util.ReflectionTestUtils;
 
@@ -92,7 +92,8 @@ class CallbackTests {
     @DisplayName("R-03-71: a disagreement asks the area manager at once, an agreement nobody")
     void asksTheAreaManager() {
         Callback differs = CallbackScenes.in(VERIFYING);
-        assertThat(events(differs)).containsExactly(new CheckAsked(1, "YQ-CB-20261124-001", 5, CHECK_DUE.at()));
+        assertThat(events(differs))
+                .containsExactly(new OnSiteCheckRequested(1, "YQ-CB-20261124-001", 5, CHECK_DUE.at()));
         assertThat(differs.outcome()).isEmpty();
         assertThat(events(CallbackScenes.in(DONE))).isEmpty();
     }
@@ -102,7 +103,7 @@ class CallbackTests {
     void rework() {
         Callback confirmed = CallbackScenes.ended(1, CallbackOutcome.CONFIRMED);
         confirmed.reworkedBy("YQ-RO-20261124-002");
-        assertThat(confirmed.finding()).map(Finding::reworkOrderNumber).contains("YQ-RO-20261124-002");
+        assertThat(confirmed.finding()).map(OnSiteCheck::reworkOrderNumber).contains("YQ-RO-20261124-002");
         Callback not = CallbackScenes.in(RESOLVED);
         assertThatThrownBy(() -> not.reworkedBy("YQ-RO-20261124-002")).isInstanceOf(WrongStateException.class);
     }

@@ -21,7 +21,7 @@ import org.qiantai.complaint.ComplaintStatus;
 import org.qiantai.complaint.domain.Complainant;
 import org.qiantai.complaint.domain.Complaint;
 import org.qiantai.complaint.domain.NewComplaint;
-import org.qiantai.complaint.repository.Complaints;
+import org.qiantai.complaint.repository.ComplaintRepository;
 import org.qiantai.deadline.DueTimes;
 import org.qiantai.deadline.Promise;
 import org.qiantai.deadline.Promises;
@@ -47,7 +47,7 @@ class ComplaintReceivingTests {
     @Autowired SiteDirectory sites;
     @Autowired ActorDirectory actors;
     @Autowired ComplaintReceiving receiving;
-    @Autowired Complaints complaints;
+    @Autowired ComplaintRepository complaints;
     @Autowired Promises promises;
     @Autowired Timeline timeline;
     @Autowired ChangedCalendars calendars;
@@ -152,7 +152,7 @@ class ComplaintReceivingTests {
 
     private List<TimelineLine> told(Complaint complaint) {
         return in(() -> transaction
-                .execute(_ -> timeline.of(List.of(ComplaintTimekeeping.subject(complaint)))));
+                .execute(_ -> timeline.of(List.of(ComplaintTimerSync.subject(complaint)))));
     }
 
     private <T> T in(Supplier<T> work) { return SiteScope.within(List.of(site.id()), work); }
@@ -163,7 +163,7 @@ class ComplaintReceivingTests {
 
     private List<String> clocks(String number) {
         return people.write(() -> jdbc.sql("""
-                SELECT c.kind FROM running_clock c JOIN complaint p ON p.id = c.subject_id
+                SELECT c.kind FROM deadline_timer c JOIN complaint p ON p.id = c.subject_id
                 WHERE c.subject_kind = 'COMPLAINT' AND p.number = ? AND c.ended_at IS NULL ORDER BY c.kind""")
                 .param(number).query(String.class).list());
     }

@@ -15,8 +15,8 @@ import org.qiantai.calendar.CountingClock;
 import org.qiantai.calendar.Limit;
 import org.qiantai.calendar.SpanUnit;
 import org.qiantai.calendar.WorkCalendar;
-import org.qiantai.deadline.ClockKind;
-import org.qiantai.deadline.ClockedRecord;
+import org.qiantai.deadline.TimerKind;
+import org.qiantai.deadline.TimedRecord;
 import org.qiantai.deadline.domain.EscalationPlan.Planned;
 import org.qiantai.timeline.Subject;
 
@@ -72,8 +72,8 @@ class EscalationPlanTests {
     }
 
     private static EscalationPlan plan(String from, String until, CountingClock counting) {
-        ClockRow clock = new ClockRow(1, new ClockedRecord(1, new Subject("ORDER", 1), "YQ-RO-20261120-001",
-                "/orders/YQ-RO-20261120-001", "ENGINEERING", 1), ClockKind.FINISH, at(from), at(until), null);
+        TimerRow clock = new TimerRow(1, new TimedRecord(1, new Subject("ORDER", 1), "YQ-RO-20261120-001",
+                "/orders/YQ-RO-20261120-001", "ENGINEERING", 1), TimerKind.FINISH, at(from), at(until), null);
         return EscalationPlan.of(clock, RULES, counting, CALENDAR);
     }
 

@@ -24,15 +24,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qiantai.deadline.ExtensionCause;
 import org.qiantai.deadline.ExtensionStatus;
-import org.qiantai.deadline.OwnerAssent;
-import org.qiantai.deadline.Telling;
-import org.qiantai.deadline.ToldParty;
+import org.qiantai.deadline.OwnerConsent;
+import org.qiantai.deadline.DelayNotice;
+import org.qiantai.deadline.NotifiedParty;
 import org.qiantai.platform.error.ForbiddenException;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.WrongStateException;
 
 class ExtensionTests {
-    private static final OwnerAssent ASSENT = new OwnerAssent("张淑芬", NOW, "电话");
+    private static final OwnerConsent ASSENT = new OwnerConsent("张淑芬", NOW, "电话");
 
     private static final Map<ExtensionStatus, Consumer<Extension>> VERBS = Map.of(
             ExtensionStatus.APPROVED, extension -> extension.approve(DUE, "同意", HEAD, NOW),
@@ -55,7 +55,7 @@ class ExtensionTests {
             verb.accept(extension);
             assertThat(extension.status()).isEqualTo(to);
         } else {
-            String by = extension.movedBy();
+            String by = extension.statusChangedBy();
             assertThatThrownBy(() -> verb.accept(extension)).isInstanceOfSatisfying(WrongStateException.class,
                     refused -> assertThat(refused.sentence().arguments()).contains(extension.number(), by, NOW));
             assertThat(extension.status()).isEqualTo(from);
@@ -81,20 +81,20 @@ class ExtensionTests {
 
     static Stream<Arguments> refusals() {
         Instant future = NOW.plusSeconds(60);
-        Telling told = new Telling(ToldParty.OWNER, "张淑芬", future, "电话");
+        DelayNotice told = new DelayNotice(NotifiedParty.OWNER, "张淑芬", future, "电话");
         return Stream.of(Arguments.of("newDue", "notLater", asked(DUE, ASSENT), NOW),
                 Arguments.of("newDue", "notLater", asked(DUE.minusSeconds(60), ASSENT), NOW),
                 Arguments.of("newDue", "past", asked(DUE.plusSeconds(60), ASSENT), DUE.plusSeconds(60)),
                 Arguments.of("toldAt", "toldInFuture",
-                        new Asked(LATER, ExtensionCause.OTHER, "等待", told, ASSENT), NOW),
+                        new ExtensionTerms(LATER, ExtensionCause.OTHER, "等待", told, ASSENT), NOW),
                 Arguments.of("agreedBy", "needsOwner", asked(LATER, null), NOW),
-                Arguments.of("agreedAt", "agreedInFuture", asked(LATER, new OwnerAssent("张淑芬", future, "电话")), NOW));
+                Arguments.of("agreedAt", "agreedInFuture", asked(LATER, new OwnerConsent("张淑芬", future, "电话")), NOW));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("refusals")
     @DisplayName("R-03-56: a limit that is no later, times that cannot be, the owner's missing word: each its sentence")
-    void refuses(String field, String sentence, Asked asked, Instant now) {
+    void refuses(String field, String sentence, ExtensionTerms asked, Instant now) {
         assertThatThrownBy(() -> request(asked, true, SUPERVISOR, now)).isInstanceOfSatisfying(
                 InvalidInputException.class, refused -> {
                     assertThat(refused.field()).isEqualTo(field);
@@ -105,12 +105,15 @@ class ExtensionTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("partiesWithoutOwner")
     @DisplayName("C-45: where there is no owner nobody can agree, and the finder or the CS supervisor is told instead")
-    void noOwner(ToldParty party) {
-        Asked asked = new Asked(LATER, ExtensionCause.WEATHER, "连日大雨", new Telling(party, "孙主管", NOW, "当面"), null);
+    void noOwner(NotifiedParty party) {
+        ExtensionTerms asked = new ExtensionTerms(LATER, ExtensionCause.WEATHER, "连日大雨",
+                new DelayNotice(party, "孙主管", NOW, "当面"), null);
         assertThat(request(asked, true, SUPERVISOR, NOW).told().party()).isEqualTo(party);
     }
 
-    static Stream<ToldParty> partiesWithoutOwner() { return Stream.of(ToldParty.FINDER, ToldParty.CS_SUPERVISOR); }
+    static Stream<NotifiedParty> partiesWithoutOwner() {
+        return Stream.of(NotifiedParty.FINDER, NotifiedParty.CS_SUPERVISOR);
+    }
 
     @Test
     @DisplayName("An approval is for the limit that was asked about: when that has moved, the answer must be another")

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.calendar.service.ChangedCalendars;
-import org.qiantai.deadline.ClockKind;
-import org.qiantai.deadline.ClockSetting;
-import org.qiantai.deadline.ClockedRecord;
+import org.qiantai.deadline.TimerKind;
+import org.qiantai.deadline.TimerSetting;
+import org.qiantai.deadline.TimedRecord;
 import org.qiantai.notification.Notice;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AwaitedExtensionsTests {
     private static final Duration MOST_OF_IT = Duration.ofDays(10);
 
-    @Autowired ClockScene scene;
+    @Autowired TimerScene scene;
     @Autowired People people;
     @Autowired ChangedCalendars calendars;
     @Autowired SiteDirectory sites;
@@ -71,8 +71,8 @@ class AwaitedExtensionsTests {
     @Test
     @DisplayName("R-03-72: that nobody answers for days stands in the history of the record")
     void history() {
-        ClockedRecord extension = asked("DIRECTOR", head);
-        scene.keep(clock, extension, ClockSetting.from(ClockKind.APPROVAL, null));
+        TimedRecord extension = asked("DIRECTOR", head);
+        scene.keep(clock, extension, TimerSetting.from(TimerKind.APPROVAL, null));
         clock.pass(MOST_OF_IT);
         scene.sweep(clock).sweep();
         assertThat(entries("clock.event.stillOpen", "ORDER")).isOne();
@@ -82,13 +82,13 @@ class AwaitedExtensionsTests {
     @Test
     @DisplayName("A day off moves decision, answer and date to be agreed, each with an entry; not what is counted day and night")
     void recounted() {
-        ClockedRecord decision = scene.record(site.id(), "STANDARD");
-        ClockedRecord open = scene.record(site.id(), "INTERNAL");
-        scene.keep(clock, decision, ClockSetting.from(ClockKind.DECISION, null),
-                ClockSetting.from(ClockKind.CHASE, null));
-        scene.keep(clock, open, ClockSetting.from(ClockKind.AGREEMENT, null));
-        ClockedRecord extension = asked("DIRECTOR", head);
-        scene.keep(clock, extension, ClockSetting.from(ClockKind.APPROVAL, null));
+        TimedRecord decision = scene.record(site.id(), "STANDARD");
+        TimedRecord open = scene.record(site.id(), "INTERNAL");
+        scene.keep(clock, decision, TimerSetting.from(TimerKind.DECISION, null),
+                TimerSetting.from(TimerKind.CHASE, null));
+        scene.keep(clock, open, TimerSetting.from(TimerKind.AGREEMENT, null));
+        TimedRecord extension = asked("DIRECTOR", head);
+        scene.keep(clock, extension, TimerSetting.from(TimerKind.APPROVAL, null));
         Instant decide = scene.due(decision, "DECISION");
         Instant chase = scene.due(decision, "CHASE");
         Instant agree = scene.due(open, "AGREEMENT");
@@ -106,10 +106,10 @@ class AwaitedExtensionsTests {
         assertThat(scene.due(open, "AGREEMENT")).isAfter(agree);
     }
 
-    private List<Role> toldSoon(ClockedRecord extension) {
+    private List<Role> toldSoon(TimedRecord extension) {
         scene.told.clear();
         Instant start = clock.instant();
-        scene.keep(clock, extension, ClockSetting.until(ClockKind.APPROVAL, start, start.plus(MOST_OF_IT)));
+        scene.keep(clock, extension, TimerSetting.until(TimerKind.APPROVAL, start, start.plus(MOST_OF_IT)));
         clock.pass(MOST_OF_IT.minusMinutes(1));
         scene.sweep(clock).sweep();
         return scene.told.stream().filter(notice -> notice.siteId() == site.id()).map(Notice::audience)
@@ -117,24 +117,24 @@ class AwaitedExtensionsTests {
     }
 
     /** An extension of some order, and the record on which its clock runs. */
-    private ClockedRecord asked(String level, Person by) {
-        ClockedRecord order = scene.record(site.id(), "APPROVAL");
+    private TimedRecord asked(String level, Person by) {
+        TimedRecord order = scene.record(site.id(), "APPROVAL");
         long id = people.write(() -> jdbc
                 .sql("""
                         INSERT INTO deadline_extension (id, site_id, subject_kind, subject_id, number, ordinal, status, level,
                             cause, reason, present_due, new_due, late, told_party, told_name, told_at, told_how, requested_by,
-                            requester_name, requested_at, moved_by, moved_at, version)
+                            requester_name, requested_at, status_changed_by, status_changed_at, version)
                         VALUES (nextval('deadline_extension_seq'), ?, 'ORDER', ?, ?, 1, 'REQUESTED', ?, 'MATERIAL', '缺配件', now(),
                             now() + interval '9 days', false, 'OWNER', '张淑芬', now(), '电话', ?, ?, now(), '-', now(), 0)
                         RETURNING id""")
                 .param(site.id()).param(order.subject().id()).param(order.number()).param(level)
                 .param(by.id()).param(by.name()).query(Long.class).single());
-        return new ClockedRecord(site.id(), new Subject("EXTENSION", id), order.number(), order.href(),
+        return new TimedRecord(site.id(), new Subject("EXTENSION", id), order.number(), order.href(),
                 order.department(), order.standardVersionId());
     }
 
     private Instant due(String kind) {
-        return people.write(() -> jdbc.sql("SELECT due_at FROM running_clock WHERE site_id = ? AND kind = ?")
+        return people.write(() -> jdbc.sql("SELECT due_at FROM deadline_timer WHERE site_id = ? AND kind = ?")
                 .param(site.id()).param(kind).query(Timestamp.class).single().toInstant());
     }
 

@@ -25,7 +25,7 @@ import org.qiantai.deadline.WorkFamily;
 import org.qiantai.deadline.domain.Limits;
 import org.qiantai.deadline.domain.StandardTerms;
 import org.qiantai.deadline.domain.StandardVersion;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.support.IntegrationTest;
@@ -90,9 +90,11 @@ class PromisesTests {
                 terms.limits().cap());
         Actor admin = new Actor(1, "admin", "管理员", null, Set.of(), java.util.List.of());
         promises.promise(SITE, greening, false, clock.instant());
-        Step step = new Step("STANDARD", old.number(), UUID.randomUUID());
-        administration.revise(step, new StandardTerms(terms.nameZh(), terms.nameEn(), terms.scope(), tighter, false,
-                terms.sourceRule()), admin);
+        Submission submission = new Submission("STANDARD", old.number(), UUID.randomUUID());
+        administration.revise(submission,
+                new StandardTerms(terms.nameZh(), terms.nameEn(), terms.scope(), tighter, false,
+                        terms.sourceRule()),
+                admin);
 
         Promise late = promises.promise(SITE, greening, false, Instant.parse("2026-01-05T02:00:00Z"));
         assertThat(late.standardVersionId()).isEqualTo(old.id());
@@ -100,7 +102,7 @@ class PromisesTests {
         Promise now = promises.promise(SITE, greening, false, clock.instant());
         assertThat(now.standardVersionId()).isNotEqualTo(old.id());
         assertThat(promises.standard(old.id())).isPresent();
-        administration.revise(new Step("STANDARD", old.number() + 1, UUID.randomUUID()), terms, admin);
+        administration.revise(new Submission("STANDARD", old.number() + 1, UUID.randomUUID()), terms, admin);
     }
 
     @Test

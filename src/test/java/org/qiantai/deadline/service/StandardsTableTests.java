@@ -17,7 +17,7 @@ import org.qiantai.deadline.Category;
 import org.qiantai.deadline.domain.Limits;
 import org.qiantai.deadline.domain.StandardTerms;
 import org.qiantai.deadline.domain.StandardVersion;
-import org.qiantai.deadline.repository.Standards;
+import org.qiantai.deadline.repository.StandardRepository;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class StandardsTableTests {
     @Autowired JdbcClient jdbc;
-    @Autowired Standards standards;
+    @Autowired StandardRepository standards;
     @Autowired Categories categories;
 
     @ParameterizedTest(name = "{1}: {0}")
@@ -73,7 +73,7 @@ class StandardsTableTests {
 
     @Test
     @DisplayName("R-03-56: the owner must agree to an extension of the 24-hour class, and of no other")
-    void ownersWord() {
+    void ownerNotice() {
         assertThat(shipped()).filteredOn(version -> version.terms().extensionNeedsOwner())
                 .extracting(version -> version.code())
                 .containsExactly("URGENT_HOME", "DRAIN_LEAK", "LAMP", "DOOR_LOCK");

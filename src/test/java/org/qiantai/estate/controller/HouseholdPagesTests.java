@@ -61,7 +61,7 @@ class HouseholdPagesTests {
     void tells() {
         String request = log("厨房漏水", "DISPATCH");
         String order = web.orderOf(desk, request);
-        post(desk, "/orders/" + order + "/urging", Map.of("spokenTo", "王师傅", "said", "马上出发"));
+        post(desk, "/orders/" + order + "/chase", Map.of("spokenTo", "王师傅", "said", "马上出发"));
         String file = text(desk, "");
         assertThat(promises(file)).contains(request, order, "厨房漏水", "工程");
         assertThat(history(file)).contains("href=\"/requests/" + request, "href=\"/orders/" + order, "王师傅", "马上出发");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.qiantai.demo.story.DataFile;
-import org.qiantai.estate.service.HouseholdKeys;
+import org.qiantai.estate.service.HouseholdSearchKeys;
 import org.springframework.core.io.ClassPathResource;
 
 /** Measures the one field at 50,000 units and 120,000 people; {@code bench/run search} runs it, the build does not. */
@@ -79,9 +79,9 @@ class HouseholdSearchBench {
             return taken.size();
         });
         long keys = ESTATE.seeing("1",
-                () -> ESTATE.jdbc.sql("SELECT count(*) FROM household_key").query(Long.class).single());
+                () -> ESTATE.jdbc.sql("SELECT count(*) FROM household_search_key").query(Long.class).single());
         long size = ESTATE.seeing("1", () -> ESTATE.jdbc
-                .sql("SELECT pg_total_relation_size('household_key') / 1048576").query(Long.class).single());
+                .sql("SELECT pg_total_relation_size('household_search_key') / 1048576").query(Long.class).single());
         System.out.printf("%,d searches of %d inputs among %,d keys (%d MB)%n", taken.size(), all.size(), keys, size);
         report("in the database, ms of its processor", taken, Taken::cpu);
         report("until the answer, ms by the wall", taken, Taken::waited);
@@ -124,7 +124,7 @@ class HouseholdSearchBench {
                 FROM building b, unnest(?::text[]) WITH ORDINALITY AS u (code, n)""").param(from)
                 .param(codes.toArray(String[]::new)).update();
         return keys(IntStream.range(0, BATCH).boxed()
-                .flatMap(n -> HouseholdKeys.ofUnit(from + n + 1, codes.get(n)).stream()).toList());
+                .flatMap(n -> HouseholdSearchKeys.ofUnit(from + n + 1, codes.get(n)).stream()).toList());
     }
 
     private static int people(int from, Random dice, List<String> surnames, List<String> given) {
@@ -146,12 +146,12 @@ class HouseholdSearchBench {
                 INSERT INTO occupant_phone (site_id, occupant_id, position, phone)
                 SELECT 1, p.id, 0, p.phone FROM unnest(?::bigint[], ?::text[]) AS p (id, phone)""").param(ids)
                 .param(people.stream().map(Person::phone).toArray(String[]::new)).update();
-        return keys(people.stream().flatMap(one -> HouseholdKeys.ofOccupant(one.id(), !one.gone(), one.name(),
+        return keys(people.stream().flatMap(one -> HouseholdSearchKeys.ofOccupant(one.id(), !one.gone(), one.name(),
                 List.of(one.phone())).stream()).toList());
     }
 
-    private static int keys(List<HouseholdKey> keys) {
-        new HouseholdKeyStore(ESTATE.jdbc).add(SearchableEstate.YQ, keys);
+    private static int keys(List<HouseholdSearchKey> keys) {
+        new HouseholdSearchKeyRepository(ESTATE.jdbc).add(SearchableEstate.YQ, keys);
         return keys.size();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qiantai.estate.HouseholdHit;
-import org.qiantai.estate.service.HouseholdKeys;
+import org.qiantai.estate.service.HouseholdSearchKeys;
 
 /** The search on real PostgreSQL, as the plain role that row-level security binds. */
 class HouseholdSearchTests {
@@ -33,7 +33,7 @@ class HouseholdSearchTests {
             others();
             return 0;
         });
-        ESTATE.jdbc.sql("ANALYZE household_key").update();
+        ESTATE.jdbc.sql("ANALYZE household_search_key").update();
     }
 
     @ParameterizedTest
@@ -88,10 +88,10 @@ class HouseholdSearchTests {
     @DisplayName("Under row-level security the keys are still read from their index, by both ends of the range")
     void usesTheIndex() {
         String plan = ESTATE.seeing("1", () -> String.join("\n", ESTATE.jdbc.sql("""
-                EXPLAIN SELECT k.unit_id FROM household_key k
+                EXPLAIN SELECT k.unit_id FROM household_search_key k
                 WHERE k.site_id = 1 AND k.kind = 3 AND k.current AND k.key >= '张' AND k.key < '张z'
                 ORDER BY k.key LIMIT 20""").query(String.class).list()));
-        assertThat(plan).contains("household_key_search_key").containsPattern("Index Cond: .*key >= .*key < ");
+        assertThat(plan).contains("household_search_key_search_key").containsPattern("Index Cond: .*key >= .*key < ");
     }
 
     private static List<HouseholdHit> search(String typed) {
@@ -105,15 +105,15 @@ class HouseholdSearchTests {
                         SELECT b.site_id, b.id, '9-' || 7000 + n, 'RESIDENTIAL', now(), '-' FROM building b, generate_series(1, ?) n
                         WHERE b.site_id = 1""")
                 .param(OTHERS).update();
-        Collection<HouseholdKey> keys = new ArrayList<>();
+        Collection<HouseholdSearchKey> keys = new ArrayList<>();
         ESTATE.jdbc.sql("""
                 INSERT INTO occupant (site_id, unit_id, name, kind, changed_at, changed_by)
                 SELECT site_id, id, '王' || code, 'TENANT', now(), '-' FROM unit WHERE code LIKE '9-%'
                 RETURNING id, unit_id, name""").query(row -> {
-            keys.addAll(HouseholdKeys.ofOccupant(row.getLong(1), true, row.getString(3),
+            keys.addAll(HouseholdSearchKeys.ofOccupant(row.getLong(1), true, row.getString(3),
                     List.of()));
-            keys.addAll(HouseholdKeys.ofUnit(row.getLong(2), row.getString(3).substring(1)));
+            keys.addAll(HouseholdSearchKeys.ofUnit(row.getLong(2), row.getString(3).substring(1)));
         });
-        new HouseholdKeyStore(ESTATE.jdbc).add(YQ, keys);
+        new HouseholdSearchKeyRepository(ESTATE.jdbc).add(YQ, keys);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.HouseholdHit;
-import org.qiantai.estate.service.HouseholdKeys;
+import org.qiantai.estate.service.HouseholdSearchKeys;
 import org.qiantai.estate.service.SearchText;
 import org.qiantai.support.TestPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +58,7 @@ final class SearchableEstate {
                 INSERT INTO unit (site_id, building_id, code, usage, changed_at, changed_by)
                 SELECT site_id, id, ?, 'RESIDENTIAL', now(), '-' FROM building WHERE site_id = ? RETURNING id""")
                 .param(code).param(site).query(Long.class).single();
-        new HouseholdKeyStore(jdbc).replaceUnit(site, id, HouseholdKeys.ofUnit(id, code));
+        new HouseholdSearchKeyRepository(jdbc).replaceUnit(site, id, HouseholdSearchKeys.ofUnit(id, code));
         return id;
     }
 
@@ -74,7 +74,7 @@ final class SearchableEstate {
         IntStream.range(0, phones.length).forEach(i -> jdbc
                 .sql("INSERT INTO occupant_phone (site_id, occupant_id, position, phone) VALUES (?, ?, ?, ?)")
                 .param(site).param(id).param(i).param(phones[i]).update());
-        new HouseholdKeyStore(jdbc).replaceOccupants(site, List.of(id),
-                HouseholdKeys.ofOccupant(id, until == null, name, List.of(phones)));
+        new HouseholdSearchKeyRepository(jdbc).replaceOccupants(site, List.of(id),
+                HouseholdSearchKeys.ofOccupant(id, until == null, name, List.of(phones)));
     }
 }

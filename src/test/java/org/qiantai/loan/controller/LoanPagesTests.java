@@ -94,7 +94,7 @@ class LoanPagesTests {
         String id = id("手推车");
         SiteScope.asProgram(() -> context.getBean(TransactionOperations.class).execute(_ -> context
                 .getBean(JdbcClient.class).sql("""
-                        UPDATE help_loan SET lent_at = lent_at - interval '2 days', due_at = now() - interval '1 hour'
+                        UPDATE item_loan SET lent_at = lent_at - interval '2 days', due_at = now() - interval '1 hour'
                         WHERE id = ?""").param(Long.valueOf(id)).update()));
         assertThat(get(desk, "/loans?view=OVERDUE")).contains(">手推车<", "due-late");
         assertThat(get(site.user("cs"), "/")).contains("手推车", "due-late");

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiantai.notification.Audience;
+import org.qiantai.notification.NoticeRecipients;
 import org.qiantai.notification.Notice;
 import org.qiantai.notification.NoticeKind;
 import org.qiantai.notification.Notifications;
@@ -69,7 +69,7 @@ class InboxPagesTests {
         told(1);
         assertThat(mvc.get().uri("/inbox").with(user(person.username()))
                 .cookie(new jakarta.servlet.http.Cookie("qiantai-language", "en"))).bodyText()
-                .contains("There is a robot called “第1件” already.", "Mark all read");
+                .contains("There is a webhook called “第1件” already.", "Mark all read");
     }
 
     @Test
@@ -143,7 +143,7 @@ class InboxPagesTests {
         IntStream.rangeClosed(1, several).forEach(number -> people.write(() -> {
             notifications.send(new Notice("inbox:" + COUNTER.incrementAndGet(), site, NoticeKind.DEADLINE,
                     Message.of("webhook.refused.name", "第" + number + "件"), null, "/approvals?n=" + number,
-                    Audience.ofUsers(person.id())));
+                    NoticeRecipients.ofUsers(person.id())));
             return true;
         }));
         await().untilAsserted(() -> assertThat(unread()).isEqualTo(before + several));

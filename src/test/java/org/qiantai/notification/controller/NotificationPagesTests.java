@@ -53,7 +53,7 @@ class NotificationPagesTests {
         assertThat(web.get(admin.username(), page)).bodyText().contains("a@example.com");
         assertThat(checked()).contains("EMERGENCY", "DEADLINE").doesNotContain("CHASE");
         assertThat(web.post(admin.username(), page, Map.of("language", "en", "mailed", "CHASE")))
-                .isEqualTo("/me/notifications?done=notice.wishes");
+                .isEqualTo("/me/notifications?done=notice.preferences");
         assertThat(checked()).containsExactly("CHASE");
         web.post(admin.username(), page, Map.of("language", "en"));
         assertThat(checked()).isEmpty();
@@ -62,30 +62,30 @@ class NotificationPagesTests {
     }
 
     @Test
-    @DisplayName("A robot is added once however often the form is sent; its address and secret are never shown again")
+    @DisplayName("A webhook is added once however often the form is sent; its address and secret are never shown again")
     void secretsStaySecret() {
         Map<String, String> form = form();
         for (int sent = 0; sent < 2; sent++)
-            assertThat(web.post(admin.username(), "/admin/notifications/robots/new", form))
+            assertThat(web.post(admin.username(), "/admin/notifications/webhooks/new", form))
                     .endsWith("&done=webhook.added");
         assertThat(web.get(admin.username(), "/admin/notifications")).bodyText()
                 .contains("工程值班群", "工程部", "飞书群机器人", "open.feishu.cn", "紧急情况")
                 .doesNotContain("very-secret-hook", "sign-with-this").containsOnlyOnce("data-state=\"ACTIVE\"");
-        assertThat(web.get(admin.username(), robot() + "/edit")).hasStatusOk().bodyText()
+        assertThat(web.get(admin.username(), webhook() + "/edit")).hasStatusOk().bodyText()
                 .contains("现有地址在 open.feishu.cn，已有密钥").doesNotContain("very-secret-hook", "sign-with-this");
 
         form = form();
         form.putAll(Map.of("version", "0", "name", "新名字", "url", "", "secret", ""));
-        assertThat(web.post(admin.username(), robot() + "/edit", form)).endsWith("&done=webhook.changed");
+        assertThat(web.post(admin.username(), webhook() + "/edit", form)).endsWith("&done=webhook.changed");
         assertThat(stored("url || ' ' || secret || ' ' || name")).isEqualTo(URL + " sign-with-this 新名字");
         form.putAll(Map.of("token", UUID.randomUUID().toString(), "name", "旧名字"));
-        assertThat(web.visit(admin.username(), "POST", robot() + "/edit", form)).hasStatus(409).bodyText()
+        assertThat(web.visit(admin.username(), "POST", webhook() + "/edit", form)).hasStatus(409).bodyText()
                 .contains("旧名字", admin.name());
         form.putAll(Map.of("token", UUID.randomUUID().toString(), "version", "1", "secret", "alone"));
-        assertThat(web.visit(admin.username(), "POST", robot() + "/edit", form)).hasStatus(422).bodyText()
+        assertThat(web.visit(admin.username(), "POST", webhook() + "/edit", form)).hasStatus(422).bodyText()
                 .contains("密钥要和它的地址一起填写", "value=\"alone\"");
         form.putAll(Map.of("secret", "", "url", URL + "2"));
-        web.post(admin.username(), robot() + "/edit", form);
+        web.post(admin.username(), webhook() + "/edit", form);
         assertThat(stored("url || coalesce(secret, '-')")).isEqualTo(URL + "2-");
     }
 
@@ -97,42 +97,42 @@ class NotificationPagesTests {
     void invalid(String field, String value, String sentence) {
         Map<String, String> form = form();
         form.put(field, value);
-        assertThat(web.visit(admin.username(), "POST", "/admin/notifications/robots/new", form)).hasStatus(422)
+        assertThat(web.visit(admin.username(), "POST", "/admin/notifications/webhooks/new", form)).hasStatus(422)
                 .bodyText().contains(sentence, "value=\"sign-with-this\"");
         assertThat(count("webhook")).isZero();
     }
 
     @Test
-    @DisplayName("A robot has an address, and two robots of a site have two names")
+    @DisplayName("A webhook has an address, and two webhooks of a site have two names")
     void taken() {
         Map<String, String> bare = form();
         bare.putAll(Map.of("url", "", "secret", ""));
-        assertThat(web.visit(admin.username(), "POST", "/admin/notifications/robots/new", bare)).hasStatus(422)
+        assertThat(web.visit(admin.username(), "POST", "/admin/notifications/webhooks/new", bare)).hasStatus(422)
                 .bodyText().contains("此项必填。");
-        web.post(admin.username(), "/admin/notifications/robots/new", form());
-        assertThat(web.visit(admin.username(), "POST", "/admin/notifications/robots/new", form())).hasStatus(422)
+        web.post(admin.username(), "/admin/notifications/webhooks/new", form());
+        assertThat(web.visit(admin.username(), "POST", "/admin/notifications/webhooks/new", form())).hasStatus(422)
                 .bodyText().contains("已经有一个叫“工程值班群”的机器人");
     }
 
     @Test
     @DisplayName("Switched off it gets nothing any more, not even what was waiting; twice is refused with a sentence")
     void switchedOff() {
-        web.post(admin.username(), "/admin/notifications/robots/new", form());
+        web.post(admin.username(), "/admin/notifications/webhooks/new", form());
         letter("PENDING", null);
-        assertThat(web.post(admin.username(), robot() + "/deactivation", step(0))).endsWith("webhook.deactivated");
+        assertThat(web.post(admin.username(), webhook() + "/deactivation", step(0))).endsWith("webhook.deactivated");
         assertThat(status()).isEqualTo("DROPPED");
         assertThat(web.get(admin.username(), "/admin/notifications")).bodyText().contains("data-state=\"INACTIVE\"");
-        assertThat(web.visit(admin.username(), "POST", robot() + "/deactivation", step(1))).hasStatus(409).bodyText()
+        assertThat(web.visit(admin.username(), "POST", webhook() + "/deactivation", step(1))).hasStatus(409).bodyText()
                 .contains("已由 " + admin.name() + " 停用");
-        assertThat(web.post(admin.username(), robot() + "/activation", step(1))).endsWith("webhook.activated");
+        assertThat(web.post(admin.username(), webhook() + "/activation", step(1))).endsWith("webhook.activated");
     }
 
     @Test
     @DisplayName("A test message that is not taken says why, and names no secret")
     void tested() {
-        web.post(admin.username(), "/admin/notifications/robots/new", form());
+        web.post(admin.username(), "/admin/notifications/webhooks/new", form());
         people.sql("UPDATE webhook SET url = 'https://127.0.0.1:9/very-secret-hook' WHERE site_id = ?", site);
-        MvcTestResult answer = web.visit(admin.username(), "POST", robot() + "/test", Map.of());
+        MvcTestResult answer = web.visit(admin.username(), "POST", webhook() + "/test", Map.of());
         assertThat(answer).hasStatus(422).bodyText().contains("没有收下测试消息", "127.0.0.1 is no public address")
                 .doesNotContain("very-secret-hook");
     }
@@ -140,7 +140,7 @@ class NotificationPagesTests {
     @Test
     @DisplayName("Dead letters show what was not delivered, to whom and why; each or all are sent again, once")
     void deadLetters() {
-        web.post(admin.username(), "/admin/notifications/robots/new", form());
+        web.post(admin.username(), "/admin/notifications/webhooks/new", form());
         letter("DEAD", "errcode 45009: freq out of limit");
         assertThat(web.get(admin.username(), "/admin/notifications")).bodyText()
                 .contains("errcode 45009: freq out of limit", "前台", "工程值班群", "data-action=\"resend-all\"");
@@ -159,18 +159,18 @@ class NotificationPagesTests {
     @Test
     @DisplayName("An administrator of another site sees, tries and sends nothing of it")
     void otherSite() {
-        web.post(admin.username(), "/admin/notifications/robots/new", form());
+        web.post(admin.username(), "/admin/notifications/webhooks/new", form());
         letter("DEAD", "refused");
-        String robot = robot();
+        String webhook = webhook();
         String letter = people
                 .write(() -> jdbc.sql("SELECT id::text FROM notice_delivery WHERE site_id = ?").param(site)
                         .query(String.class).single());
         Person stranger = people.person(Role.ADMIN, null, people.site());
         assertThat(web.get(stranger.username(), "/admin/notifications")).hasStatusOk().bodyText()
                 .doesNotContain("工程值班群");
-        assertThat(web.get(stranger.username(), robot + "/edit")).hasStatus(404);
+        assertThat(web.get(stranger.username(), webhook + "/edit")).hasStatus(404);
         for (String act : List.of("/test", "/deactivation"))
-            assertThat(web.visit(stranger.username(), "POST", robot + act, step(0))).hasStatus(404);
+            assertThat(web.visit(stranger.username(), "POST", webhook + act, step(0))).hasStatus(404);
         assertThat(web.visit(stranger.username(), "POST", "/admin/notifications/resending", Map.of("letter", letter)))
                 .hasStatus(404);
         web.post(stranger.username(), "/admin/notifications/resending", Map.of());
@@ -218,7 +218,7 @@ class NotificationPagesTests {
                 .query(Integer.class).single());
     }
 
-    private String robot() { return "/admin/notifications/robots/" + stored("id::text"); }
+    private String webhook() { return "/admin/notifications/webhooks/" + stored("id::text"); }
 
     private String stored(String expression) {
         return people.write(() -> jdbc.sql("SELECT " + expression + " FROM webhook WHERE site_id = ?").param(site)

@@ -17,18 +17,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiantai.notification.Audience;
+import org.qiantai.notification.NoticeRecipients;
 import org.qiantai.notification.NoticeKind;
 import org.qiantai.notification.Notifications;
-import org.qiantai.notification.repository.Deliveries;
-import org.qiantai.notification.repository.InboxEntries;
-import org.qiantai.notification.repository.NoticeSettings;
-import org.qiantai.notification.repository.Notices;
-import org.qiantai.notification.repository.Webhooks;
+import org.qiantai.notification.repository.DeliveryRepository;
+import org.qiantai.notification.repository.InboxEntryRepository;
+import org.qiantai.notification.repository.NotificationPreferenceRepository;
+import org.qiantai.notification.repository.NoticeRepository;
+import org.qiantai.notification.repository.WebhookRepository;
 import org.qiantai.notification.service.channel.MailChannel;
-import org.qiantai.notification.service.channel.RobotAddress;
-import org.qiantai.notification.service.channel.RobotChannel;
-import org.qiantai.notification.service.channel.RobotServer;
+import org.qiantai.notification.service.channel.WebhookAddress;
+import org.qiantai.notification.service.channel.WebhookChannel;
+import org.qiantai.notification.service.channel.WebhookServer;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.web.Sentences;
@@ -44,7 +44,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Against a real mail server and a real robot, by a clock that goes when the test says so. */
+/** Against a real mail server and a real webhook, by a clock that goes when the test says so. */
 @IntegrationTest
 class DeliveryRunTests {
     private static final NotificationProperties PROPERTIES = new NotificationProperties("https://desk.example.com/",
@@ -53,11 +53,11 @@ class DeliveryRunTests {
 
     @Autowired People people;
     @Autowired Notifications notifications;
-    @Autowired Notices notices;
-    @Autowired InboxEntries inbox;
-    @Autowired Deliveries deliveries;
-    @Autowired NoticeSettings settings;
-    @Autowired Webhooks webhooks;
+    @Autowired NoticeRepository notices;
+    @Autowired InboxEntryRepository inbox;
+    @Autowired DeliveryRepository deliveries;
+    @Autowired NotificationPreferenceRepository settings;
+    @Autowired WebhookRepository webhooks;
     @Autowired Recipients recipients;
     @Autowired Sentences sentences;
     @Autowired SiteDirectory sites;
@@ -68,12 +68,12 @@ class DeliveryRunTests {
     @Autowired Clock real;
 
     private final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-    private final RobotServer robots = new RobotServer();
+    private final WebhookServer server = new WebhookServer();
     private final String key = Scene.key();
     private Scene scene;
     private MovedClock clock;
     private DeliveryRun node;
-    private NoticeTelling telling;
+    private NoticeDispatch telling;
     private MailChannel mail;
 
     @BeforeEach
@@ -85,20 +85,21 @@ class DeliveryRunTests {
         mail = new MailChannel(sender, "desk@example.com", messages);
         clock = new MovedClock(real.instant().plus(Duration.ofHours(1)));
         scene = new Scene(people, notifications, jdbc, people.site());
-        telling = new NoticeTelling(notices, inbox, deliveries, settings, webhooks, recipients, mail);
+        telling = new NoticeDispatch(notices, inbox, deliveries, settings, webhooks, recipients, mail);
         node = node();
     }
 
     @AfterEach
     void close() {
         mailServer.stop();
-        robots.close();
+        server.close();
     }
 
     private DeliveryRun node() {
-        MessageWriting writing = new MessageWriting(sentences, sites, PROPERTIES);
-        return new DeliveryRun(deliveries, new OutgoingReading(notices, settings, webhooks, recipients, writing), mail,
-                new RobotChannel(new RobotAddress(true), PROPERTIES.timeout(), json, messages), transaction, clock,
+        NoticeMessages writing = new NoticeMessages(sentences, sites, PROPERTIES);
+        return new DeliveryRun(deliveries, new DeliveryAttemptQuery(notices, settings, webhooks, recipients, writing),
+                mail,
+                new WebhookChannel(new WebhookAddress(true), PROPERTIES.timeout(), json, messages), transaction, clock,
                 PROPERTIES);
     }
 
@@ -109,8 +110,8 @@ class DeliveryRunTests {
         Person english = scene.mailed(people.person(Role.DIRECTOR, null, scene.site()));
         people.sql("INSERT INTO notice_setting VALUES (?, 'en', '{}', now())", english.id());
         people.person(Role.DIRECTOR, null, scene.site()); // without an address
-        tell(key, NoticeKind.DEADLINE, Audience.ofRoles(Role.DIRECTOR));
-        tell(key, NoticeKind.DEADLINE, Audience.ofRoles(Role.DIRECTOR));
+        tell(key, NoticeKind.DEADLINE, NoticeRecipients.ofRoles(Role.DIRECTOR));
+        tell(key, NoticeKind.DEADLINE, NoticeRecipients.ofRoles(Role.DIRECTOR));
         node.sendDue();
         node.sendDue();
 
@@ -122,7 +123,7 @@ class DeliveryRunTests {
                     "https://desk.example.com/requests/" + key.replace(':', '-'), "您收到这封邮件");
         });
         assertThat(received(english)).singleElement().satisfies(message -> assertThat(message.getSubject())
-                .isEqualTo("[" + site + "] There is a robot called “" + key + "” already."));
+                .isEqualTo("[" + site + "] There is a webhook called “" + key + "” already."));
         assertThat(scene.deliveries(key)).containsExactlyInAnyOrder("mail:" + chinese.id() + ":SENT:1",
                 "mail:" + english.id() + ":SENT:1");
     }
@@ -133,7 +134,7 @@ class DeliveryRunTests {
         Person refuses = scene.mailed(people.person(Role.DIRECTOR, null, scene.site()));
         people.sql("INSERT INTO notice_setting VALUES (?, 'en', '{DEADLINE}', now())", refuses.id());
         Person later = scene.mailed(people.person(Role.DIRECTOR, null, scene.site()));
-        tell(key, NoticeKind.DEADLINE, Audience.ofRoles(Role.DIRECTOR));
+        tell(key, NoticeKind.DEADLINE, NoticeRecipients.ofRoles(Role.DIRECTOR));
         assertThat(scene.deliveries(key)).containsExactly("mail:" + later.id() + ":PENDING:0");
         people.sql("INSERT INTO notice_setting VALUES (?, 'en', '{DEADLINE}', now())", later.id());
         node.sendDue();
@@ -141,7 +142,7 @@ class DeliveryRunTests {
 
         String reminder = Scene.key();
         Person desk = scene.mailed(people.person(Role.RECEPTIONIST, "FRONT_DESK", scene.site()));
-        tell(reminder, NoticeKind.CHASE, Audience.ofUsers(desk.id()));
+        tell(reminder, NoticeKind.CHASE, NoticeRecipients.ofUsers(desk.id()));
         assertThat(scene.told(reminder)).containsExactly(desk.id());
         assertThat(scene.deliveries(reminder)).isEmpty();
         assertThat(Arrays.asList(mailServer.getReceivedMessages())).isEmpty();
@@ -150,33 +151,33 @@ class DeliveryRunTests {
     @Test
     @DisplayName("Refused, it is tried again after each wait and no sooner; then it is a dead letter, sent again on request")
     void backOffAndDeadLetter() {
-        long robot = scene.robot(robots.url("/a"), "WECOM", null, "EMERGENCY");
-        robots.answers(200, "{\"errcode\":45009,\"errmsg\":\"freq out of limit\"}");
-        tell(key, NoticeKind.EMERGENCY, Audience.ofRoles(Role.DIRECTOR));
+        long webhook = scene.webhook(server.url("/a"), "WECOM", null, "EMERGENCY");
+        server.answers(200, "{\"errcode\":45009,\"errmsg\":\"freq out of limit\"}");
+        tell(key, NoticeKind.EMERGENCY, NoticeRecipients.ofRoles(Role.DIRECTOR));
         node.sendDue();
-        assertThat(scene.deliveries(key)).containsExactly("robot:" + robot + ":PENDING:1");
-        passing(Duration.ofSeconds(59), robot, "PENDING:1");
-        passing(Duration.ofSeconds(1), robot, "PENDING:2");
-        passing(Duration.ofMinutes(4), robot, "PENDING:2");
-        passing(Duration.ofMinutes(1), robot, "DEAD:3");
-        passing(Duration.ofDays(3), robot, "DEAD:3");
-        assertThat(robots.heard("/a")).hasSize(3);
-        assertThat(jdbc(() -> jdbc.sql("SELECT error FROM notice_delivery WHERE webhook_id = ?").param(robot)
+        assertThat(scene.deliveries(key)).containsExactly("webhook:" + webhook + ":PENDING:1");
+        passing(Duration.ofSeconds(59), webhook, "PENDING:1");
+        passing(Duration.ofSeconds(1), webhook, "PENDING:2");
+        passing(Duration.ofMinutes(4), webhook, "PENDING:2");
+        passing(Duration.ofMinutes(1), webhook, "DEAD:3");
+        passing(Duration.ofDays(3), webhook, "DEAD:3");
+        assertThat(server.heard("/a")).hasSize(3);
+        assertThat(jdbc(() -> jdbc.sql("SELECT error FROM notice_delivery WHERE webhook_id = ?").param(webhook)
                 .query(String.class).single())).isEqualTo("errcode 45009: freq out of limit");
 
-        robots.answers(200, "{\"errcode\":0}");
+        server.answers(200, "{\"errcode\":0}");
         people.sql("UPDATE notice_delivery SET status = 'PENDING', attempts = 0, due_at = ? WHERE webhook_id = ?",
-                java.sql.Timestamp.from(clock.instant()), robot);
-        passing(Duration.ZERO, robot, "SENT:1");
-        assertThat(robots.heard("/a")).hasSize(4);
+                java.sql.Timestamp.from(clock.instant()), webhook);
+        passing(Duration.ZERO, webhook, "SENT:1");
+        assertThat(server.heard("/a")).hasSize(4);
     }
 
     @Test
     @DisplayName("Two nodes at once send each message once")
     void twoNodes() {
-        List<Long> all = Stream.generate(() -> scene.robot(robots.url("/many"), "JSON", null, "EMERGENCY")).limit(30)
+        List<Long> all = Stream.generate(() -> scene.webhook(server.url("/many"), "JSON", null, "EMERGENCY")).limit(30)
                 .toList();
-        tell(key, NoticeKind.EMERGENCY, Audience.ofRoles(Role.DIRECTOR));
+        tell(key, NoticeKind.EMERGENCY, NoticeRecipients.ofRoles(Role.DIRECTOR));
         assertThat(scene.deliveries(key)).hasSameSizeAs(all);
         DeliveryRun other = node();
         try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -184,20 +185,20 @@ class DeliveryRunTests {
             both.submit(other::sendDue);
         }
         assertThat(scene.deliveries(key)).allMatch(one -> one.endsWith(":SENT:1"));
-        assertThat(robots.heard("/many")).hasSameSizeAs(all);
+        assertThat(server.heard("/many")).hasSameSizeAs(all);
     }
 
     @Test
     @DisplayName("What a node picked before it died is nobody's until the lease ends, then another node sends it")
     void afterCrash() {
-        long robot = scene.robot(robots.url("/crash"), "JSON", null, "EMERGENCY");
-        tell(key, NoticeKind.EMERGENCY, Audience.ofRoles(Role.DIRECTOR));
+        long webhook = scene.webhook(server.url("/crash"), "JSON", null, "EMERGENCY");
+        tell(key, NoticeKind.EMERGENCY, NoticeRecipients.ofRoles(Role.DIRECTOR));
         Instant now = clock.instant();
         jdbc(() -> deliveries.pick(1_000, now, now.plus(Duration.ofMinutes(5))));
-        passing(Duration.ofMinutes(4), robot, "PENDING:1");
-        assertThat(robots.heard("/crash")).isEmpty();
-        passing(Duration.ofMinutes(1), robot, "SENT:2");
-        assertThat(robots.heard("/crash")).hasSize(1);
+        passing(Duration.ofMinutes(4), webhook, "PENDING:1");
+        assertThat(server.heard("/crash")).isEmpty();
+        passing(Duration.ofMinutes(1), webhook, "SENT:2");
+        assertThat(server.heard("/crash")).hasSize(1);
     }
 
     @Test
@@ -205,7 +206,7 @@ class DeliveryRunTests {
     void noHeaderInjection() throws Exception {
         Person person = scene.mailed(people.person(Role.DIRECTOR, null, scene.site()));
         String odd = key + "\r\nBcc: evil@example.com";
-        scene.send(odd, NoticeKind.DEADLINE, Audience.ofUsers(person.id()));
+        scene.send(odd, NoticeKind.DEADLINE, NoticeRecipients.ofUsers(person.id()));
         tell(odd);
         node.sendDue();
         assertThat(received(person)).singleElement().satisfies(message -> {
@@ -214,13 +215,13 @@ class DeliveryRunTests {
         });
     }
 
-    private void passing(Duration time, long robot, String expected) {
+    private void passing(Duration time, long webhook, String expected) {
         clock.pass(time);
         node.sendDue();
-        assertThat(scene.deliveries(key)).containsExactly("robot:" + robot + ":" + expected);
+        assertThat(scene.deliveries(key)).containsExactly("webhook:" + webhook + ":" + expected);
     }
 
-    private void tell(String which, NoticeKind kind, Audience audience) {
+    private void tell(String which, NoticeKind kind, NoticeRecipients audience) {
         scene.send(which, kind, audience);
         tell(which);
     }

@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.qiantai.notification.Audience;
+import org.qiantai.notification.NoticeRecipients;
 import org.qiantai.notification.Notice;
 import org.qiantai.notification.NoticeKind;
 import org.qiantai.notification.Notifications;
-import org.qiantai.notification.repository.Notices;
+import org.qiantai.notification.repository.NoticeRepository;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.security.Role;
 import org.qiantai.staff.People;
@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NoticeScheduleTests {
     @Autowired People people;
     @Autowired Notifications notifications;
-    @Autowired Notices notices;
+    @Autowired NoticeRepository notices;
     @Autowired NoticeSchedule schedule;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
@@ -46,7 +46,8 @@ class NoticeScheduleTests {
     @DisplayName("What a listener did not finish, here or on a node that died, is told again and then forgotten")
     void toldAgain() {
         long id = people.write(() -> notices.insert(new Notice(key, scene.site(), NoticeKind.DEADLINE,
-                Message.of("app.name"), null, "/", Audience.ofRoles(Role.CENTER_HEAD)), clock.instant()).orElseThrow());
+                Message.of("app.name"), null, "/", NoticeRecipients.ofRoles(Role.CENTER_HEAD)), clock.instant())
+                .orElseThrow());
         UUID publication = UUID.randomUUID();
         people.sql("""
                 INSERT INTO event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
@@ -64,9 +65,9 @@ class NoticeScheduleTests {
     @DisplayName("After its time a notice is cleared away, with inboxes and deliveries; younger ones stay")
     void cleared() {
         String young = Scene.key();
-        scene.robot("https://example.com/", "JSON", null, "EMERGENCY");
+        scene.webhook("https://example.com/", "JSON", null, "EMERGENCY");
         for (String each : new String[]{key, young}) {
-            scene.send(each, NoticeKind.EMERGENCY, Audience.ofRoles(Role.CENTER_HEAD));
+            scene.send(each, NoticeKind.EMERGENCY, NoticeRecipients.ofRoles(Role.CENTER_HEAD));
             await().untilAsserted(() -> assertThat(scene.told(each)).hasSize(1));
         }
         people.sql("UPDATE notice SET at = ? WHERE key = ? AND site_id = ?",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.notification.Audience;
+import org.qiantai.notification.NoticeRecipients;
 import org.qiantai.notification.Notice;
 import org.qiantai.notification.NoticeKind;
 import org.qiantai.notification.Notifications;
@@ -20,7 +20,7 @@ record Scene(People people, Notifications notifications, JdbcClient jdbc, long s
     /** A key no other test has. */
     static String key() { return "scene:" + COUNTER.incrementAndGet(); }
 
-    void send(String key, NoticeKind kind, Audience audience) {
+    void send(String key, NoticeKind kind, NoticeRecipients audience) {
         people.write(() -> {
             notifications.send(new Notice(key, site, kind, Message.of("webhook.refused.name", key), null,
                     "/requests/" + key.replace(':', '-'), audience));
@@ -38,13 +38,13 @@ record Scene(People people, Notifications notifications, JdbcClient jdbc, long s
             SELECT e.user_id FROM inbox_entry e JOIN notice n ON n.id = e.notice_id
             WHERE n.site_id = ? AND n.key = ?""").param(site).param(key).query(Long.class).list()); }
 
-    /** Its deliveries as {@code mail:<user>:<status>:<attempts>} and {@code robot:<webhook>:…}. */
+    /** Its deliveries as {@code mail:<user>:<status>:<attempts>} and {@code webhook:<webhook>:…}. */
     List<String> deliveries(String key) { return people.write(() -> jdbc.sql("""
-            SELECT coalesce('mail:' || d.user_id, 'robot:' || d.webhook_id) || ':' || d.status || ':' || d.attempts
+            SELECT coalesce('mail:' || d.user_id, 'webhook:' || d.webhook_id) || ':' || d.status || ':' || d.attempts
             FROM notice_delivery d JOIN notice n ON n.id = d.notice_id WHERE n.site_id = ? AND n.key = ?
             ORDER BY 1""").param(site).param(key).query(String.class).list()); }
 
-    long robot(String url, String format, @Nullable String department, String... kinds) {
+    long webhook(String url, String format, @Nullable String department, String... kinds) {
         return people.write(() -> jdbc
                 .sql("""
                         INSERT INTO webhook (site_id, name, department_code, format, url, kinds, language, changed_at, changed_by)

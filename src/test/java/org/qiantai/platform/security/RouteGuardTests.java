@@ -56,7 +56,7 @@ class RouteGuardTests {
         Actor actor = actor(new Grant(role, null, null));
         assertThat(isOpen("HEAD", "/admin/users", actor)).isEqualTo(role == Role.ADMIN);
         assertThat(isOpen("GET", "/fees/prices/draft", actor)).isEqualTo(role == Role.FINANCE || role == Role.ADMIN);
-        assertThat(isOpen("GET", "/vendors/{id}/evaluation", actor))
+        assertThat(isOpen("GET", "/contractors/{id}/evaluation", actor))
                 .isEqualTo(role == Role.CENTER_HEAD || role == Role.DIRECTOR);
     }
 

@@ -48,7 +48,7 @@ class MenuTests {
 
     @ParameterizedTest
     @CsvSource({"/desk,/desk", "/requests,/requests", "/requests/new,/requests", "/registers/help,/requests",
-        "/loans/new,/requests", "/incidents?status=ENDED,/requests", "/answers,/requests", "/notes,/requests",
+        "/loans/new,/requests", "/outages?status=ENDED,/requests", "/answers,/requests", "/notes,/requests",
         "/orders,/orders", "/callbacks,/callbacks", "/units,/units", "/worklog/entries/new,/worklog",
         "/views/new?list=/orders,/orders"})
     @DisplayName("One entry is marked, whether its own page is open or one that belongs to it")
@@ -66,7 +66,8 @@ class MenuTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/inbox,/inbox", "/me/keys,/me/keys", "/me/password,/me/password", "/me/lendings/new,/me/lendings",
+    @CsvSource({"/inbox,/inbox", "/me/keys,/me/keys", "/me/password,/me/password",
+        "/me/delegations/new,/me/delegations",
         "/me/notifications,/me/notifications"})
     @DisplayName("A page of one’s own is marked where the head leads to it")
     void own(String page, String link) {

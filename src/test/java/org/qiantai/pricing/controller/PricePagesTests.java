@@ -22,7 +22,7 @@ import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.platform.site.SiteScope;
 import org.qiantai.pricing.ListPrice;
-import org.qiantai.pricing.PriceBook;
+import org.qiantai.pricing.PriceListEntry;
 import org.qiantai.pricing.PriceKind;
 import org.qiantai.pricing.PriceList;
 import org.qiantai.support.IntegrationTest;
@@ -44,7 +44,7 @@ class PricePagesTests {
     @Autowired MockMvcTester mvc;
     @Autowired People people;
     @Autowired SiteDirectory sites;
-    @Autowired PriceBook book;
+    @Autowired PriceListEntry book;
     @Autowired PriceList prices;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionOperations transaction;

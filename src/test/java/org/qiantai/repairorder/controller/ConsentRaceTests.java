@@ -9,14 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
 import org.qiantai.repairorder.domain.ConsentMeans;
 import org.qiantai.repairorder.domain.QuotationLine.QuotedItem;
 import org.qiantai.repairorder.service.OrderWork;
-import org.qiantai.repairorder.service.OwnerWord;
+import org.qiantai.repairorder.service.QuotationResponseEntry;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +51,7 @@ class ConsentRaceTests {
     @DisplayName("R-07-6, C-16: the owner's yes and a higher price at once: the yes counts, or the price; never work without a yes")
     void consentAgainstNewPrice() throws Exception {
         List<Throwable> refused = scene.together(site, () -> consent(1),
-                () -> work.quote(step(), List.of(lamp("80")), null, technician));
+                () -> work.quote(submission(), List.of(lamp("80")), null, technician));
         assertThat(refused).singleElement().isInstanceOf(WrongStateException.class);
         String found = scene.value("SELECT status FROM repair_order WHERE number = ?", order);
         assertThat(found + quotations()).isIn("WORKING[CONSENTED]", "QUOTED[SUPERSEDED, PROPOSED]");
@@ -64,7 +64,7 @@ class ConsentRaceTests {
         assertThat(scene.click(worker, order, "supplement", "lines[0].name", "灯座", "lines[0].quantity", "1",
                 "lines[0].unitPrice", "5")).hasStatus(302);
         List<Throwable> refused = scene.together(site, () -> consent(2),
-                () -> work.decline(step(), 2, "不加了", word(), technician));
+                () -> work.decline(submission(), 2, "不加了", word(), technician));
         assertThat(refused).singleElement().isInstanceOf(WrongStateException.class);
         assertThat(quotations()).isIn(List.of("CONSENTED", "CONSENTED"), List.of("CONSENTED", "DECLINED"));
     }
@@ -72,8 +72,8 @@ class ConsentRaceTests {
     @RepeatedTest(5)
     @DisplayName("R-03-42: two new prices at once: both are told, and only the later one waits for an answer")
     void twoPrices() throws Exception {
-        assertThat(scene.together(site, () -> work.quote(step(), List.of(lamp("80")), null, technician),
-                () -> work.quote(step(), List.of(lamp("90")), null, technician))).isEmpty();
+        assertThat(scene.together(site, () -> work.quote(submission(), List.of(lamp("80")), null, technician),
+                () -> work.quote(submission(), List.of(lamp("90")), null, technician))).isEmpty();
         assertThat(quotations()).containsExactly("SUPERSEDED", "SUPERSEDED", "PROPOSED");
     }
 
@@ -82,11 +82,13 @@ class ConsentRaceTests {
                 "PHONE")).hasStatus(302);
     }
 
-    private void consent(int quotation) { work.consent(step(), quotation, word(), technician); }
+    private void consent(int quotation) { work.consent(submission(), quotation, word(), technician); }
 
-    private static OwnerWord word() { return new OwnerWord("张淑芬", ConsentMeans.PHONE, null, null); }
+    private static QuotationResponseEntry word() {
+        return new QuotationResponseEntry("张淑芬", ConsentMeans.PHONE, null, null);
+    }
 
-    private Step step() { return new Step(order, 0, UUID.randomUUID()); }
+    private Submission submission() { return new Submission(order, 0, UUID.randomUUID()); }
 
     private static QuotedItem lamp(String price) {
         return new QuotedItem("灯管", BigDecimal.ONE, "支", new BigDecimal(price), false);

@@ -66,7 +66,7 @@ class ConsentRoadsTests {
         STEPS.put("resumption", new String[]{"text", "没有做好"});
         STEPS.put("appointment", new String[0]);
         STEPS.put("agreed-due", new String[0]);
-        STEPS.put("urging", new String[]{"spokenTo", "孙主管"});
+        STEPS.put("chase", new String[]{"spokenTo", "孙主管"});
         STEPS.put("slip", new String[]{"parts", "CUSTOMER"});
         STEPS.put("copies", new String[0]);
         STEPS.put("rework", new String[]{"original", "X", "reason", "同一处"});
@@ -79,7 +79,7 @@ class ConsentRoadsTests {
         STEPS.put("cancellation", new String[]{"text", "重复"});
         STEPS.put("interim-slip", new String[]{"month", "2026-11", "progress", "未完工", "name", "孙主管"});
         STEPS.put("interim-receipt", new String[0]);
-        STEPS.put("things", new String[]{"kind", "SUPPLIED", "item", "业主自购灯管"});
+        STEPS.put("property", new String[]{"kind", "SUPPLIED", "item", "业主自购灯管"});
         STEPS.put("charging", new String[]{"text", "不在保修期"});
         STEPS.put("phone-solution", new String[]{"text", "电话指导解决"});
     }
@@ -137,7 +137,7 @@ class ConsentRoadsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"urging", "assignment", "review", "receipt", "print"})
+    @ValueSource(strings = {"chase", "assignment", "review", "receipt", "print"})
     @DisplayName("By every step for several orders at once")
     void bulk(String act) {
         List<String> orders = Arrays.stream(Stand.values()).map(this::stand).toList();

@@ -48,22 +48,22 @@ class EmergencyPagesTests {
         String number = scene.dispatched(site, desk, "DRAIN_BLOCKED", "厨房下水堵");
         scene.page(desk, "/orders/" + number).contains("data-clock=\"RESPOND\"", "data-clock=\"FINISH\"",
                 "data-clock=\"CHASE\"").doesNotContain("已上报");
-        scene.sql("INSERT INTO escalation (clock_id, due_at, step, site_id, passed_at, done_at, outcome) "
-                + "SELECT id, due_at, 'LIMIT', site_id, due_at, due_at, 'TOLD' FROM running_clock "
+        scene.sql("INSERT INTO escalation (timer_id, due_at, step, site_id, passed_at, done_at, outcome) "
+                + "SELECT id, due_at, 'LIMIT', site_id, due_at, due_at, 'TOLD' FROM deadline_timer "
                 + "WHERE number = ? AND kind = 'RESPOND'", number);
         scene.page(desk, "/orders/" + number).contains("已上报");
     }
 
     @Test
     @DisplayName("R-08-22: the call is written down on a small form; without whom, it comes back with what was typed")
-    void urging() {
+    void chase() {
         String number = scene.dispatched(site, desk, "DRAIN_BLOCKED", "厨房下水堵");
-        var empty = scene.step(desk, number, "urging", "said", "都在外面", "spokenTo", " ");
+        var empty = scene.step(desk, number, "chase", "said", "都在外面", "spokenTo", " ");
         assertThat(empty).hasStatus(422);
         assertThat(OrderScene.text(empty)).contains("都在外面", "invalid-feedback");
-        assertThat(scene.step(desk, number, "urging", "spokenTo", "赵主管", "said", "马上派人"))
+        assertThat(scene.step(desk, number, "chase", "spokenTo", "赵主管", "said", "马上派人"))
                 .hasRedirectedUrl("/orders/" + number + "?done=order.urged");
         scene.page(desk, "/orders/" + number + "?done=order.urged").contains("催单，接听人 赵主管", "马上派人", "已记录催单");
-        assertThat(scene.get(head, "/orders/" + number + "/urging")).hasStatus(403);
+        assertThat(scene.get(head, "/orders/" + number + "/chase")).hasStatus(403);
     }
 }

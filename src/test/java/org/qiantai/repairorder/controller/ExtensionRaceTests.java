@@ -11,19 +11,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.qiantai.deadline.ExtensionCause;
-import org.qiantai.deadline.OwnerAssent;
-import org.qiantai.deadline.Telling;
-import org.qiantai.deadline.ToldParty;
-import org.qiantai.deadline.domain.Asked;
+import org.qiantai.deadline.OwnerConsent;
+import org.qiantai.deadline.DelayNotice;
+import org.qiantai.deadline.NotifiedParty;
+import org.qiantai.deadline.domain.ExtensionTerms;
 import org.qiantai.deadline.service.ExtensionActs;
-import org.qiantai.deadline.service.ExtensionStep;
+import org.qiantai.deadline.service.ExtensionSubmission;
 import org.qiantai.platform.error.StaleRecordException;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
-import org.qiantai.repairorder.service.OrderAssigning;
+import org.qiantai.repairorder.service.OrderAssignment;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +34,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class ExtensionRaceTests {
     @Autowired OrderScene scene;
     @Autowired ExtensionActs extensions;
-    @Autowired OrderAssigning orders;
+    @Autowired OrderAssignment orders;
     @Autowired ActorDirectory actors;
     @Autowired Clock clock;
 
@@ -83,16 +83,18 @@ class ExtensionRaceTests {
 
     private void ask() {
         Instant now = clock.instant();
-        extensions.request(new Step(order, scene.version(order), UUID.randomUUID()),
-                new Asked(now.plus(Duration.ofDays(10)), ExtensionCause.MATERIAL, "配件未到",
-                        new Telling(ToldParty.OWNER, "张淑芬", now, "电话"), new OwnerAssent("张淑芬", now, "电话")),
+        extensions.request(new Submission(order, scene.version(order), UUID.randomUUID()),
+                new ExtensionTerms(now.plus(Duration.ofDays(10)), ExtensionCause.MATERIAL, "配件未到",
+                        new DelayNotice(NotifiedParty.OWNER, "张淑芬", now, "电话"), new OwnerConsent("张淑芬", now, "电话")),
                 supervisor);
     }
 
-    private void approve() { extensions.decide(new ExtensionStep(order, 1, UUID.randomUUID()), true, null, head); }
+    private void approve() {
+        extensions.decide(new ExtensionSubmission(order, 1, UUID.randomUUID()), true, null, head);
+    }
 
     private void end() {
-        orders.solveByPhone(new Step(order, scene.version(order), UUID.randomUUID()), "已指导业主处理", supervisor);
+        orders.solveByPhone(new Submission(order, scene.version(order), UUID.randomUUID()), "已指导业主处理", supervisor);
     }
 
     private List<String> statuses() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.ActorDirectory;
 import org.qiantai.platform.security.Role;
@@ -103,16 +103,17 @@ class MonthEndPagesTests {
     @DisplayName("Two sign the same month at once: one signature is kept, the other hears of it; two receive it: once")
     void atOnce() throws Exception {
         YearMonth last = SlipDue.lastDue(clock.instant(), SHANGHAI);
-        List<Throwable> refused = scene.together(site, () -> interims.sign(step(), last, "完成一半", "孙主管", actor(head)),
-                () -> interims.sign(step(), last, "完成一半", "钱负责人", actor(center)));
+        List<Throwable> refused = scene.together(site,
+                () -> interims.sign(submission(), last, "完成一半", "孙主管", actor(head)),
+                () -> interims.sign(submission(), last, "完成一半", "钱负责人", actor(center)));
         assertThat(refused).singleElement().isInstanceOf(WrongStateException.class);
         assertThat(scene.<Long>value(SIGNED, order)).isEqualTo(1);
-        List<Throwable> late = scene.together(site, () -> interims.receive(step(), actor(desk)),
-                () -> interims.receive(step(), actor(desk)));
+        List<Throwable> late = scene.together(site, () -> interims.receive(submission(), actor(desk)),
+                () -> interims.receive(submission(), actor(desk)));
         assertThat(late).singleElement().isInstanceOf(WrongStateException.class);
     }
 
-    private Step step() { return new Step(order, scene.version(order), UUID.randomUUID()); }
+    private Submission submission() { return new Submission(order, scene.version(order), UUID.randomUUID()); }
 
     private Actor actor(Person person) { return actors.find(person.username()).orElseThrow(); }
 

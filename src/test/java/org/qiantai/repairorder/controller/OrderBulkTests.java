@@ -45,14 +45,14 @@ class OrderBulkTests {
         String two = opened();
         String ended = opened();
         assertThat(scene.step(desk, ended, "cancellation", "text", "重复派单")).hasStatus(302);
-        String form = ask(desk, "urging", one, two, ended);
+        String form = ask(desk, "chase", one, two, ended);
         assertThat(form).contains(one, two, ended, "目前是“已撤销”");
         assertThat(form.split("name=\"rows\"", -1)).hasSize(3);
         String[] rows = {row(one), row(two), row(ended)};
-        MvcTestResult result = take(desk, "urging", "孙主管", rows);
+        MvcTestResult result = take(desk, "chase", "孙主管", rows);
         assertThat(result).hasStatusOk().bodyText().contains("共 3 条，办成 2 条", done(one, true), done(two, true),
                 done(ended, false), "目前是“已撤销”");
-        assertThat(take(desk, "urging", "孙主管", rows)).as("sent twice").hasStatusOk().bodyText()
+        assertThat(take(desk, "chase", "孙主管", rows)).as("sent twice").hasStatusOk().bodyText()
                 .contains("共 3 条，办成 2 条");
         assertThat(calls(one)).isEqualTo(1);
         assertThat(calls(two)).isEqualTo(1);
@@ -150,7 +150,7 @@ class OrderBulkTests {
     @DisplayName("domain §3: no bulk step binds an owner: consent, quotation and beginning are not among them")
     void neverConsent() {
         assertThat(OrderBulkStep.values()).extracting(OrderBulkStep::path)
-                .containsExactly("urging", "assignment", "review", "receipt", "print");
+                .containsExactly("chase", "assignment", "review", "receipt", "print");
         for (String step : List.of("consent", "quotation", "start", "agreement", "completion"))
             assertThat(take(head, step, "孙主管", "x")).hasStatus(404);
     }
@@ -160,8 +160,8 @@ class OrderBulkTests {
     void incomplete() {
         String order = opened();
         String row = row(order);
-        assertThat(take(desk, "urging", " ", row)).hasStatus(422).bodyText().contains("此项必填", row);
-        assertThat(take(desk, "urging", "孙主管")).hasStatus(422).bodyText().contains("还没有勾选任何一条");
+        assertThat(take(desk, "chase", " ", row)).hasStatus(422).bodyText().contains("此项必填", row);
+        assertThat(take(desk, "chase", "孙主管")).hasStatus(422).bodyText().contains("还没有勾选任何一条");
         assertThat(calls(order)).isZero();
         scene.page(desk, "/orders").contains("批量催办", "批量收单", "form=\"bulk\"").doesNotContain("批量审核签字");
         scene.page(worker, "/orders").doesNotContain("form=\"bulk\"");
@@ -220,7 +220,7 @@ class OrderBulkTests {
 
     private long calls(String order) {
         return scene.<Long>value("""
-                SELECT count(*) FROM order_urging u JOIN repair_order o ON o.id = u.order_id WHERE o.number = ?""",
+                SELECT count(*) FROM chase_call u JOIN repair_order o ON o.id = u.order_id WHERE o.number = ?""",
                 order);
     }
 }

@@ -22,9 +22,9 @@ import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteScope;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
-import org.qiantai.servicerequest.domain.Whereabouts;
-import org.qiantai.servicerequest.service.LogRequest;
-import org.qiantai.servicerequest.service.RequestLogging;
+import org.qiantai.servicerequest.domain.RequestLocation;
+import org.qiantai.servicerequest.service.IntakeCommand;
+import org.qiantai.servicerequest.service.RequestIntake;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.Scene;
@@ -38,11 +38,11 @@ class OrderScene {
     private final People people;
     private final SiteDirectory sites;
     private final ActorDirectory actors;
-    private final RequestLogging logging;
+    private final RequestIntake logging;
     private final JdbcClient jdbc;
     private final MockMvcTester mvc;
 
-    OrderScene(People people, SiteDirectory sites, ActorDirectory actors, RequestLogging logging, JdbcClient jdbc,
+    OrderScene(People people, SiteDirectory sites, ActorDirectory actors, RequestIntake logging, JdbcClient jdbc,
             MockMvcTester mvc) {
         this.people = people;
         this.sites = sites;
@@ -67,8 +67,8 @@ class OrderScene {
     String dispatched(long site, Person desk, String category, String description) {
         Actor actor = actors.find(desk.username()).orElseThrow();
         String request = SiteScope.within(Set.of(site), () -> logging.log(sites.byId(site),
-                new LogRequest(UUID.randomUUID(), Channel.PHONE, category, description,
-                        new Whereabouts(null, null, "来电人不愿透露"), new Caller(null, "张淑芬", "13800006688"), null, null,
+                new IntakeCommand(UUID.randomUUID(), Channel.PHONE, category, description,
+                        new RequestLocation(null, null, "来电人不愿透露"), new Caller(null, "张淑芬", "13800006688"), null, null,
                         false, List.of("ENGINEERING")),
                 actor));
         return people.write(() -> jdbc.sql("""

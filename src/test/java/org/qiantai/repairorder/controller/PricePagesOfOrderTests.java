@@ -13,7 +13,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteScope;
 import org.qiantai.pricing.ListPrice;
-import org.qiantai.pricing.PriceBook;
+import org.qiantai.pricing.PriceListEntry;
 import org.qiantai.pricing.PriceKind;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PricePagesOfOrderTests {
     @Autowired OrderScene scene;
     @Autowired People people;
-    @Autowired PriceBook book;
+    @Autowired PriceListEntry book;
     @Autowired SiteDirectory sites;
     @Autowired Clock clock;
 

@@ -94,7 +94,7 @@ class ConsentWalkTests {
     }
 
     private static void check(RepairOrder order, OrderStatus before, String way) {
-        boolean held = order.matter().isChargeable() && !order.isEmergency() && !order.hasConsent();
+        boolean held = order.scope().isChargeable() && !order.isEmergency() && !order.hasConsent();
         boolean entered = order.status() != before && (order.status() == WORKING || before == WORKING);
         boolean byPhone = order.slip().solvedByPhone();
         if (held && entered) assertThat(order.status()).as(way).isNotIn(WORKING, COMPLETED);

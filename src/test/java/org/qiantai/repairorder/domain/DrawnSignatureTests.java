@@ -56,10 +56,10 @@ class DrawnSignatureTests {
     @DisplayName("R-07-10: the owner's hand stands beneath the quotation they agreed to; nobody signs by telephone")
     void consent() {
         RepairOrder order = Orders.in(QUOTED);
-        assertThatThrownBy(() -> new OwnerAnswer("张淑芬", ConsentMeans.PHONE, "王强", NOW, 70L))
+        assertThatThrownBy(() -> new QuotationResponse("张淑芬", ConsentMeans.PHONE, "王强", NOW, 70L))
                 .isInstanceOfSatisfying(InvalidInputException.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("drawing"));
-        order.consent(1, new OwnerAnswer("张淑芬", ConsentMeans.SIGNED, "王强", NOW, 70L), WORKER, NOW);
+        order.consent(1, new QuotationResponse("张淑芬", ConsentMeans.SIGNED, "王强", NOW, 70L), WORKER, NOW);
         assertThat(order.quotations().getFirst().answer().orElseThrow().drawn()).isEqualTo(70);
     }
 

@@ -21,9 +21,9 @@ class OrderEventTests {
     @ParameterizedTest
     @EnumSource
     @DisplayName("A step entered for the worker names whose hand it was")
-    void namesTheHand(Hand hand) {
-        assertThat(messages.getMessage(new OrderEvent.Begun(hand).sentence(), Locale.SIMPLIFIED_CHINESE))
-                .isEqualTo(switch (hand) {
+    void namesTheHand(EnteredBy enteredBy) {
+        assertThat(messages.getMessage(new OrderEvent.Begun(enteredBy).sentence(), Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo(switch (enteredBy) {
                     case WORKER -> "作业者开始施工";
                     case SUPERVISOR -> "主管代作业者开始施工";
                     case DESK -> "前台代作业者开始施工";

@@ -17,7 +17,7 @@ import org.qiantai.platform.error.WrongStateException;
 
 class OrderLimitTests {
     private static final Instant FIRST = NOW.plus(Duration.ofDays(1));
-    private static final Instant WISH = NOW.plus(Duration.ofDays(4));
+    private static final Instant OWNER_REQUEST = NOW.plus(Duration.ofDays(4));
     private static final Instant CAP = NOW.plus(Duration.ofDays(7));
 
     private RepairOrder order;
@@ -28,8 +28,8 @@ class OrderLimitTests {
     @Test
     @DisplayName("R-03-49: an extension moves the limit and keeps the first one")
     void extended() {
-        order.extendTo(WISH);
-        assertThat(order.due().finishDue()).isEqualTo(WISH);
+        order.extendTo(OWNER_REQUEST);
+        assertThat(order.due().finishDue()).isEqualTo(OWNER_REQUEST);
         assertThat(order.due().firstFinishDue()).isEqualTo(FIRST);
         assertThat(order.dueMark().extended()).isTrue();
     }
@@ -37,10 +37,10 @@ class OrderLimitTests {
     @Test
     @DisplayName("C-01: the owner's wish, recorded before the first limit passes, sets both limits and is marked as theirs")
     void wished() {
-        order.wishDue(WISH, "张淑芬", "电话", CAP, FIRST);
-        assertThat(order.due().finishDue()).isEqualTo(order.due().firstFinishDue()).isEqualTo(WISH);
-        assertThat(order.dueMark()).isEqualTo(new DueMark(DueBasis.WISH, "张淑芬", "电话", false));
-        order.wishDue(CAP, "张淑芬", "电话", CAP, WISH);
+        order.postponeAtOwnersRequest(OWNER_REQUEST, "张淑芬", "电话", CAP, FIRST);
+        assertThat(order.due().finishDue()).isEqualTo(order.due().firstFinishDue()).isEqualTo(OWNER_REQUEST);
+        assertThat(order.dueMark()).isEqualTo(new DueMark(DueBasis.OWNER_REQUEST, "张淑芬", "电话", false));
+        order.postponeAtOwnersRequest(CAP, "张淑芬", "电话", CAP, OWNER_REQUEST);
         assertThat(order.due().firstFinishDue()).isEqualTo(CAP);
     }
 
@@ -54,7 +54,7 @@ class OrderLimitTests {
     }
 
     private void refusesWish(Instant wished, Instant now, String sentence) {
-        assertThatThrownBy(() -> order.wishDue(wished, "张淑芬", "电话", CAP, now))
+        assertThatThrownBy(() -> order.postponeAtOwnersRequest(wished, "张淑芬", "电话", CAP, now))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> {
                     assertThat(refused.field()).isEqualTo("due");
                     assertThat(refused.sentence().code()).isEqualTo("order.error." + sentence);
@@ -64,23 +64,24 @@ class OrderLimitTests {
     @Test
     @DisplayName("C-01: once the first limit has passed, or was extended, only an extension moves it")
     void wishTooLate() {
-        assertThatThrownBy(() -> order.wishDue(WISH, "张淑芬", "电话", CAP, FIRST.plusSeconds(1)))
+        assertThatThrownBy(() -> order.postponeAtOwnersRequest(OWNER_REQUEST, "张淑芬", "电话", CAP, FIRST.plusSeconds(1)))
                 .isInstanceOf(WrongStateException.class).hasMessageContaining("wishTooLate");
-        order.extendTo(WISH);
-        assertThatThrownBy(() -> order.wishDue(CAP, "张淑芬", "电话", CAP, NOW)).isInstanceOf(WrongStateException.class)
+        order.extendTo(OWNER_REQUEST);
+        assertThatThrownBy(() -> order.postponeAtOwnersRequest(CAP, "张淑芬", "电话", CAP, NOW))
+                .isInstanceOf(WrongStateException.class)
                 .hasMessageContaining("wishTooLate");
     }
 
     @Test
     @DisplayName("R-03-57: where the standard leaves it open the agreed date is the limit; it may not have passed")
     void agreed() {
-        order.judgeBy(new DueTimes(1L, null, null, null, null));
+        order.applyDueTimes(new DueTimes(1L, null, null, null, null));
         assertThatThrownBy(() -> order.agreeDue(NOW, "工程部", "协调会", null, NOW))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("duePast");
         assertThatThrownBy(() -> order.agreeDue(CAP.plusSeconds(1), "工程部", "协调会", CAP, NOW))
                 .isInstanceOf(InvalidInputException.class).hasMessageContaining("dueBeyondCap");
-        order.agreeDue(WISH, "工程部", "协调会", null, NOW);
-        assertThat(order.due().finishDue()).isEqualTo(order.due().firstFinishDue()).isEqualTo(WISH);
+        order.agreeDue(OWNER_REQUEST, "工程部", "协调会", null, NOW);
+        assertThat(order.due().finishDue()).isEqualTo(order.due().firstFinishDue()).isEqualTo(OWNER_REQUEST);
         assertThat(order.dueMark().basis()).isEqualTo(DueBasis.AGREED);
         assertThatThrownBy(() -> order.agreeDue(CAP, "工程部", "协调会", null, NOW))
                 .isInstanceOf(WrongStateException.class).hasMessageContaining("dueAlready");
@@ -98,7 +99,7 @@ class OrderLimitTests {
     @Test
     @DisplayName("Judged by another category, the limit is the new standard's own again")
     void reclassified() {
-        order.extendTo(WISH);
+        order.extendTo(OWNER_REQUEST);
         order.reclassify(Orders.category(Chargeable.NEVER, WorkFamily.REPAIR), false,
                 new DueTimes(2L, null, null, CAP, FIRST), NOW);
         assertThat(order.dueMark()).isEqualTo(DueMark.STANDARD);

@@ -29,7 +29,7 @@ public final class Orders {
     public static final Actor DESK = actor(1, "陈静", new Grant(Role.RECEPTIONIST, "FRONT_DESK", null));
     public static final Actor WORKER = actor(2, "王强", new Grant(Role.TECHNICIAN, "ENGINEERING", null));
     public static final Actor HEAD = actor(3, "赵主管", new Grant(Role.SUPERVISOR, "ENGINEERING", null));
-    public static final List<Worker> WORKERS = List.of(new Worker(WORKER.id(), WORKER.name()));
+    public static final List<AssignedTechnician> WORKERS = List.of(new AssignedTechnician(WORKER.id(), WORKER.name()));
     public static final List<QuotedItem> ITEMS = List.of(
             new QuotedItem("龙头", new BigDecimal("1.50"), "个", new BigDecimal("33.33"), false),
             new QuotedItem("人工", BigDecimal.ONE, "次", new BigDecimal("50.00"), true));
@@ -46,8 +46,8 @@ public final class Orders {
     }
 
     public static RepairOrder open(Chargeable chargeable, WorkFamily family, boolean emergency) {
-        Matter matter = Matter.of(category(chargeable, family), "厨房龙头漏水", 11L, null);
-        RepairOrder order = RepairOrder.open(new OrderOpening(SITE, 5, "YQ-RO-20261123-001", "ENGINEERING", matter, NOW,
+        WorkScope scope = WorkScope.of(category(chargeable, family), "厨房龙头漏水", 11L, null);
+        RepairOrder order = RepairOrder.open(new OrderOpening(SITE, 5, "YQ-RO-20261123-001", "ENGINEERING", scope, NOW,
                 emergency, new DueTimes(1L, null, null, NOW.plusSeconds(86_400), NOW.plusSeconds(86_400)), null), DESK,
                 NOW);
         ReflectionTestUtils.setField(order, "id", 9L);
@@ -74,13 +74,13 @@ public final class Orders {
             case COMPLETED -> bring(order, OrderStatus.WORKING).complete(word(), WORKER, NOW);
             case REVIEWED -> {
                 bring(order, OrderStatus.COMPLETED).amend(fullSlip(), NOW);
-                for (SignatureKind kind : SignatureKind.ofReview(order.matter().family()))
+                for (SignatureKind kind : SignatureKind.ofReview(order.scope().family()))
                     order.review(kind, Signer.of(HEAD, null, "赵主管"), NOW);
             }
             case FILED -> bring(order, OrderStatus.REVIEWED).receive(DESK, NOW);
             case RETURNED -> {
                 order.proposeReturn(proposal());
-                for (SignatureKind kind : SignatureKind.ofReturn(order.matter().family()))
+                for (SignatureKind kind : SignatureKind.ofReturn(order.scope().family()))
                     order.signReturn(kind, Signer.of(HEAD, null, "赵主管"), NOW);
             }
             case CANCELLED -> order.cancel(DESK, NOW);
@@ -89,21 +89,23 @@ public final class Orders {
     }
 
     private static void work(RepairOrder order) {
-        if (!order.matter().isChargeable()) {
+        if (!order.scope().isChargeable()) {
             bring(order, OrderStatus.ON_SITE).begin(WORKER, NOW);
             return;
         }
         bring(order, OrderStatus.QUOTED).consent(1, answer(), WORKER, NOW);
     }
 
-    static Completion word() { return new Completion("更换龙头", NOW, SlipDue.of(NOW, Samples.china()), Aftercare.UNSAID); }
+    static Completion word() {
+        return new Completion("更换龙头", NOW, SlipDue.of(NOW, Samples.china()), CompletionChecks.UNSAID);
+    }
 
-    static final Aftercare TRIED_AND_TIDIED = new Aftercare(true, true);
+    static final CompletionChecks TRIED_AND_TIDIED = new CompletionChecks(true, true);
 
-    static OwnerAnswer answer() { return new OwnerAnswer("张淑芬", ConsentMeans.PHONE, "王强", NOW, null); }
+    static QuotationResponse answer() { return new QuotationResponse("张淑芬", ConsentMeans.PHONE, "王强", NOW, null); }
 
-    static ReturnOfOrder proposal() {
-        return new ReturnOfOrder(ReturnReason.CONTRACTOR, "需专业队伍", "已说明由特约工程队处理", "电话告知", WORKER.id(), NOW);
+    static OrderReturn proposal() {
+        return new OrderReturn(ReturnDisposition.CONTRACTOR, "需专业队伍", "已说明由特约工程队处理", "电话告知", WORKER.id(), NOW);
     }
 
     static Agreement agreement() {

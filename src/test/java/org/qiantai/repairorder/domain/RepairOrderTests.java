@@ -42,7 +42,8 @@ class RepairOrderTests {
             Map.entry("extend", new Arrow(order -> order.extendTo(NOW.plusSeconds(900_000)),
                     same(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING))),
             Map.entry("owner's wish", new Arrow(
-                    order -> order.wishDue(NOW.plusSeconds(90_000), "张淑芬", "电话", NOW.plusSeconds(90_000), NOW),
+                    order -> order.postponeAtOwnersRequest(NOW.plusSeconds(90_000), "张淑芬", "电话",
+                            NOW.plusSeconds(90_000), NOW),
                     same(OPEN, ASSIGNED, ON_SITE, QUOTED, WORKING))),
             Map.entry("solved by phone", new Arrow(order -> order.solveByPhone(word(), HEAD, NOW),
                     Map.of(OPEN, COMPLETED, ASSIGNED, COMPLETED))),

@@ -58,10 +58,10 @@ class ReworkTests {
     }
 
     private static RepairOrder order(@Nullable Long unit, Instant dispatched) {
-        Matter matter = Matter.of(category(Chargeable.BY_LIST, WorkFamily.REPAIR), "又漏了", unit,
+        WorkScope scope = WorkScope.of(category(Chargeable.BY_LIST, WorkFamily.REPAIR), "又漏了", unit,
                 unit == null ? "大堂" : null);
         return RepairOrder
-                .open(new OrderOpening(SITE, 6, "YQ-RO-20261124-001", "ENGINEERING", matter, dispatched, false,
+                .open(new OrderOpening(SITE, 6, "YQ-RO-20261124-001", "ENGINEERING", scope, dispatched, false,
                         new DueTimes(1L, null, null, dispatched, dispatched), null), DESK, dispatched);
     }
 }

@@ -113,7 +113,7 @@ class SlipTests {
         assertThat(order.status()).isEqualTo(ASSIGNED);
         order.signReturn(SignatureKind.CENTER_HEAD_RETURN, SUPERVISOR, NOW);
         assertThat(order.status()).isEqualTo(RETURNED);
-        assertThat(order.returnOfOrder()).map(ReturnOfOrder::explanation).contains("已说明由特约工程队处理");
+        assertThat(order.orderReturn()).map(OrderReturn::explanation).contains("已说明由特约工程队处理");
     }
 
     @Test

@@ -47,21 +47,22 @@ class SlipWarningTests {
     @CsvSource({"REPAIR, true, true, false", "REPAIR, true, false, true", "REPAIR, false, true, true",
         "INDOOR_SERVICE, false, true, false", "INDOOR_SERVICE, true, false, true"})
     @DisplayName("R-07-9: not tried or not tidied up; a service leaves nothing to be tried")
-    void aftercare(WorkFamily family, boolean tested, boolean tidied, boolean warned) {
+    void completionChecks(WorkFamily family, boolean tested, boolean tidied, boolean warned) {
         RepairOrder order = bring(open(Chargeable.NEVER, family, false), COMPLETED);
         order.amend(
-                new SlipEntry("好了", List.of(), true, new BigDecimal("1.5"), null, new Aftercare(tested, tidied), null,
+                new SlipEntry("好了", List.of(), true, new BigDecimal("1.5"), null, new CompletionChecks(tested, tidied),
+                        null,
                         "王强", "张淑芬", null),
                 NOW);
         assertThat(SlipWarning.of(order, UsualHours.UNKNOWN).contains(AFTERCARE)).isEqualTo(warned);
     }
 
     @Test
-    @DisplayName("R-03-69: what a contracted crew did is accepted by the applicant; a reason why not is a warning of its own")
-    void crew() {
+    @DisplayName("R-03-69: what a contracted contractor did is accepted by the applicant; a reason why not is a warning of its own")
+    void contractor() {
         RepairOrder order = free();
-        order.assign(List.of(Worker.crew("顺达工程队", new OrderVendor(7L, null))), HEAD, NOW);
-        assertThat(order.isWithCrew()).isTrue();
+        order.assign(List.of(AssignedTechnician.contractor("顺达工程队", new OrderContractor(7L, null))), HEAD, NOW);
+        assertThat(order.isWithContractor()).isTrue();
         order.arrive(null, HEAD, NOW);
         order.begin(HEAD, NOW);
         order.complete(word(), HEAD, NOW);
@@ -75,13 +76,15 @@ class SlipWarningTests {
     @DisplayName("Done after the limit is late, unless an extension has moved it")
     void late() {
         RepairOrder order = bring(free(), org.qiantai.repairorder.OrderStatus.WORKING);
-        order.complete(new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000), Aftercare.UNSAID), WORKER,
+        order.complete(new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000), CompletionChecks.UNSAID),
+                WORKER,
                 NOW);
         order.amend(fullSlip(), NOW);
         assertThat(SlipWarning.of(order, UsualHours.UNKNOWN)).containsExactly(LATE);
         RepairOrder extended = bring(free(), org.qiantai.repairorder.OrderStatus.WORKING);
         extended.extendTo(NOW.plusSeconds(172_800));
-        extended.complete(new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000), Aftercare.UNSAID),
+        extended.complete(
+                new Completion("好了", NOW.plusSeconds(86_401), NOW.plusSeconds(90_000), CompletionChecks.UNSAID),
                 WORKER, NOW);
         extended.amend(fullSlip(), NOW);
         assertThat(SlipWarning.of(extended, UsualHours.UNKNOWN)).isEmpty();

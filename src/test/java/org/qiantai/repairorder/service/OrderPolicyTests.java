@@ -26,7 +26,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.platform.web.Offer;
 import org.qiantai.platform.web.Offers;
 import org.qiantai.repairorder.OrderStatus;
-import org.qiantai.repairorder.domain.Aftercare;
+import org.qiantai.repairorder.domain.CompletionChecks;
 import org.qiantai.repairorder.domain.Completion;
 import org.qiantai.repairorder.domain.Orders;
 import org.qiantai.repairorder.domain.RepairOrder;
@@ -58,9 +58,9 @@ class OrderPolicyTests {
             Map.entry(EXTEND, Set.of(HEAD)), Map.entry(CANCEL, Set.of(DESK, HEAD)),
             Map.entry(PRINT, Set.of(DESK, HEAD)), Map.entry(REWORK, Set.of(DESK, HEAD)),
             Map.entry(WARRANTY, Set.of(DESK, HEAD)), Map.entry(CHARGE, Set.of(DESK, HEAD)),
-            Map.entry(THING, Set.of(DESK, WORKER, HEAD)),
+            Map.entry(PROPERTY, Set.of(DESK, WORKER, HEAD)),
             Map.entry(INTERIM, Set.of(HEAD, CENTER_HEAD, DIRECTOR)), Map.entry(RECEIVE_INTERIM, Set.of(DESK)),
-            Map.entry(RECEIVE, Set.of(DESK)), Map.entry(URGE, Set.of(DESK, CS)),
+            Map.entry(RECEIVE, Set.of(DESK)), Map.entry(CHASE, Set.of(DESK, CS)),
             Map.entry(NOTE, Set.of(DESK, WORKER, HEAD, OTHER_HEAD, CS, CENTER_HEAD, DIRECTOR)));
 
     /** Who is nobody in a state: an order that waits, or was ended before anybody was named, has no technician. */
@@ -141,7 +141,7 @@ class OrderPolicyTests {
     @DisplayName("domain.md §2, four eyes: who entered a completion does not review it; CS supervisor or director does")
     void fourEyes() {
         RepairOrder order = bring(open(Chargeable.NEVER, WorkFamily.REPAIR, false), WORKING);
-        order.complete(new Completion("好了", NOW, NOW, Aftercare.UNSAID), HEAD, NOW);
+        order.complete(new Completion("好了", NOW, NOW, CompletionChecks.UNSAID), HEAD, NOW);
         assertThatThrownBy(() -> policy.permission(REVIEW, order, HEAD).orForbid())
                 .isInstanceOf(ForbiddenException.class);
         assertThat(Stream.of(CS, DIRECTOR, CENTER_HEAD).filter(a -> policy.permission(REVIEW, order, a).allowed()))
@@ -178,7 +178,7 @@ class OrderPolicyTests {
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("likelyNextSteps")
-    @DisplayName("One primary button: the next thing this user may do")
+    @DisplayName("One primary button: the next property this user may do")
     void offersTheNextStep(OrderStatus status, Actor actor, String verb) {
         assertThat(policy.offers(Orders.in(status), actor, Map.of()).primary()).map(Offer::verb).contains(verb);
     }
@@ -186,7 +186,7 @@ class OrderPolicyTests {
     @Test
     @DisplayName("R-08-22: when nobody has moved in time, the desk rings up before it agrees an appointment")
     void ringsUpFirst() {
-        assertThat(policy.offers(Orders.in(OPEN), DESK, Map.of(), true).primary()).map(Offer::verb).contains("urging");
+        assertThat(policy.offers(Orders.in(OPEN), DESK, Map.of(), true).primary()).map(Offer::verb).contains("chase");
         assertThat(policy.offers(Orders.in(OPEN), DESK, Map.of(), false).primary()).map(Offer::verb)
                 .contains("appointment");
         assertThat(policy.offers(Orders.in(OPEN), HEAD, Map.of(), true).primary()).map(Offer::verb)
@@ -213,7 +213,7 @@ class OrderPolicyTests {
             assertThat(policy.offers(Orders.in(end), HEAD, Map.of()).others()).extracting(Offer::verb)
                     .containsExactlyElementsOf(end == CANCELLED
                             ? List.of("note")
-                            : end == FILED ? List.of("note", "slip", "things") : List.of("note", "slip"));
+                            : end == FILED ? List.of("note", "slip", "property") : List.of("note", "slip"));
         });
     }
 }

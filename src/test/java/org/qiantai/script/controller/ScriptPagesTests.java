@@ -41,7 +41,7 @@ class ScriptPagesTests {
 
     @Test
     @DisplayName("R-02-1, R-02-12, R-08-14: beside a new request stand greeting and farewell, further words, and the ten characters")
-    void newRequest() {
+    void intakeEntry() {
         assertThat(Web.text(web.get(desk, "/requests/new?site=SC"))).as("by day or by night")
                 .containsPattern("(?s)data-moment=\"GREETING\">.{1,200}用语园苑(前台|夜间值班)")
                 .contains("data-moment=\"FAREWELL\"", "data-moment=\"TRANSFER\"", "data-moment=\"FIRE\"",

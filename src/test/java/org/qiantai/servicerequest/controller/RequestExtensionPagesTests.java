@@ -24,9 +24,9 @@ import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.platform.site.SiteScope;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
-import org.qiantai.servicerequest.domain.Whereabouts;
-import org.qiantai.servicerequest.service.LogRequest;
-import org.qiantai.servicerequest.service.RequestLogging;
+import org.qiantai.servicerequest.domain.RequestLocation;
+import org.qiantai.servicerequest.service.IntakeCommand;
+import org.qiantai.servicerequest.service.RequestIntake;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
 import org.qiantai.support.IntegrationTest;
@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @IntegrationTest
 class RequestExtensionPagesTests {
     @Autowired People people;
-    @Autowired RequestLogging logging;
+    @Autowired RequestIntake logging;
     @Autowired SiteDirectory sites;
     @Autowired ActorDirectory actors;
     @Autowired JdbcClient jdbc;
@@ -85,7 +85,7 @@ class RequestExtensionPagesTests {
         page(desk, "/requests/" + request).contains("data-extension=\"APPROVED\"", "data-extended=\"ahead\"", "批准延期");
         assertThat(number("SELECT count(*) FROM service_request WHERE number = ? AND finish_due > first_finish_due"))
                 .isOne();
-        assertThat(number("SELECT count(*) FROM running_clock c JOIN service_request r ON r.number = c.number "
+        assertThat(number("SELECT count(*) FROM deadline_timer c JOIN service_request r ON r.number = c.number "
                 + "WHERE r.number = ? AND c.kind = 'FINISH' AND c.due_at = r.finish_due AND c.ended_at IS NULL"))
                 .isOne();
     }
@@ -167,8 +167,8 @@ class RequestExtensionPagesTests {
     private String logged(String category) {
         Actor actor = actors.find(desk.username()).orElseThrow();
         return SiteScope.within(Set.of(site), () -> logging.log(sites.byId(site),
-                new LogRequest(UUID.randomUUID(), Channel.PHONE, category, "停车证多久能办好",
-                        new Whereabouts(null, null, "来电人不愿透露"), new Caller(null, "张淑芬", "13800006688"), null, null,
+                new IntakeCommand(UUID.randomUUID(), Channel.PHONE, category, "停车证多久能办好",
+                        new RequestLocation(null, null, "来电人不愿透露"), new Caller(null, "张淑芬", "13800006688"), null, null,
                         false, List.of()),
                 actor));
     }

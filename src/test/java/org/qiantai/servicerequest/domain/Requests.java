@@ -31,9 +31,9 @@ public final class Requests {
     static ServiceRequest logged() { return logged(new Caller(null, "张淑芬", "13800006688")); }
 
     static ServiceRequest logged(@Nullable Caller caller) {
-        NewRequest said = new NewRequest(UUID.randomUUID(), caller == null ? Channel.STAFF : Channel.PHONE,
+        IntakeEntry said = new IntakeEntry(UUID.randomUUID(), caller == null ? Channel.STAFF : Channel.PHONE,
                 "WATER_DRIP",
-                "厨房水管接头滴水", new Whereabouts(11L, null, null), caller, NOW, Circumstances.ordinary(false));
+                "厨房水管接头滴水", new RequestLocation(11L, null, null), caller, NOW, Circumstances.ordinary(false));
         return ServiceRequest.log(SITE, "YQ-SR-20261123-001", said, PROMISE, DESK, NOW);
     }
 

@@ -144,7 +144,7 @@ class UsersTests {
     void role() {
         Person clerk = people.person(Role.DIRECTOR, null, site);
         for (String page : List.of("/admin", "/admin/users", "/admin/users/new", "/admin/departments",
-                "/admin/lendings"))
+                "/admin/delegations"))
             assertThat(mvc.get().uri(page).with(user(clerk.username()))).hasStatus(403);
         assertThat(get("/admin")).bodyText().contains("data-testid=\"area-users\"");
         assertThat(get("/admin/users/new")).hasStatusOk().bodyText().contains("name=\"username\"");

@@ -14,7 +14,7 @@ import org.qiantai.platform.security.Role;
 import org.qiantai.staff.MovedClock;
 import org.qiantai.staff.People;
 import org.qiantai.staff.People.Person;
-import org.qiantai.staff.repository.ActorRows;
+import org.qiantai.staff.repository.ActorQuery;
 import org.qiantai.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,7 +23,7 @@ class StaffActorsTests {
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
     @Autowired People people;
-    @Autowired ActorRows rows;
+    @Autowired ActorQuery rows;
 
     final MovedClock clock = new MovedClock(NOW);
     StaffActors actors;
@@ -58,32 +58,32 @@ class StaffActorsTests {
     }
 
     @Test
-    @DisplayName("domain.md §2: a lent role counts from its begin to its end, to the second, in the lender's department")
+    @DisplayName("domain.md §2: a lent role counts from its begin to its end, to the second, in the delegator's department")
     void lent() {
-        Person lender = people.person(Role.SUPERVISOR, "GREENING", site);
+        Person delegator = people.person(Role.SUPERVISOR, "GREENING", site);
         Person deputy = people.person(Role.TECHNICIAN, "ENGINEERING", site);
-        people.lend(lender, deputy, Role.SUPERVISOR, "GREENING", NOW.plusSeconds(30), NOW.plusSeconds(45));
+        people.lend(delegator, deputy, Role.SUPERVISOR, "GREENING", NOW.plusSeconds(30), NOW.plusSeconds(45));
         assertThat(find(deputy).isAny(Role.SUPERVISOR)).isFalse();
         clock.pass(Duration.ofSeconds(30));
         assertThat(find(deputy).supervisorOf("GREENING"))
-                .contains(new Grant(Role.SUPERVISOR, "GREENING", lender.name()));
+                .contains(new Grant(Role.SUPERVISOR, "GREENING", delegator.name()));
         clock.pass(Duration.ofSeconds(15));
         assertThat(find(deputy).is(Role.SUPERVISOR)).isFalse();
     }
 
     @Test
-    @DisplayName("A role lent across sites is used on the borrower's own sites only")
+    @DisplayName("A role lent across sites is used on the delegate's own sites only")
     void ownSitesOnly() {
         long elsewhere = people.site();
-        Person lender = people.person(Role.CENTER_HEAD, null, site, elsewhere);
+        Person delegator = people.person(Role.CENTER_HEAD, null, site, elsewhere);
         Person deputy = people.person(Role.RECEPTIONIST, null, site);
-        people.lend(lender, deputy, Role.CENTER_HEAD, null, NOW, NOW.plusSeconds(60));
+        people.lend(delegator, deputy, Role.CENTER_HEAD, null, NOW, NOW.plusSeconds(60));
         assertThat(find(deputy).is(Role.CENTER_HEAD)).isTrue();
         assertThat(find(deputy).siteIds()).containsExactly(site);
     }
 
     @Test
-    @DisplayName("A lender who left or lost the role lends it no more; one ended early has ended")
+    @DisplayName("A delegator who left or lost the role lends it no more; one ended early has ended")
     void lapsed() {
         Person gone = people.person(Role.DIRECTOR, null, site);
         Person moved = people.person(Role.FINANCE, null, site);
@@ -95,7 +95,7 @@ class StaffActorsTests {
         assertThat(find(deputy).grants()).hasSize(4);
         people.sql("UPDATE app_user SET enabled = false WHERE id = ?", gone.id());
         people.sql("DELETE FROM user_role WHERE user_id = ?", moved.id());
-        people.sql("UPDATE lent_role SET ended_at = now(), ended_by = lender_id WHERE id = ?", ended);
+        people.sql("UPDATE role_delegation SET ended_at = now(), ended_by = delegator_id WHERE id = ?", ended);
         clock.pass(Duration.ofSeconds(60));
         assertThat(find(deputy).grants()).containsExactly(new Grant(Role.AREA_MANAGER, null, null));
     }

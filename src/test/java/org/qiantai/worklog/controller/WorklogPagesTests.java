@@ -43,15 +43,15 @@ class WorklogPagesTests {
     }
 
     @Test
-    @DisplayName("R-03-79: the program writes the day's records into the log: logged, dispatched, called; an emergency as an incident")
+    @DisplayName("R-03-79: the program writes the day's records into the log: logged, dispatched, called; an emergency as an outage")
     void byTheProgram() {
         String plain = log("LAMP", "楼道灯不亮", null);
         String flood = log("WATER_DRIP", "水管爆裂", "true");
         String page = Web.text(web.get(desk, today()));
         assertThat(page).contains(plain, flood, "登记，来源：电话", "派单给", "楼道灯不亮", site.home().unit(),
-                "data-type=\"INCIDENT\"",
+                "data-type=\"OUTAGE\"",
                 "data-type=\"RECEPTION\"");
-        assertThat(Web.text(web.get(desk, today() + "&type=INCIDENT"))).contains(flood).doesNotContain(plain);
+        assertThat(Web.text(web.get(desk, today() + "&type=OUTAGE"))).contains(flood).doesNotContain(plain);
         assertThat(Web.text(web.get(desk, today() + "&type=RECEPTION"))).contains(plain).doesNotContain(flood);
         assertThat(Web.text(web.get(desk, today() + "&byHand=true"))).doesNotContain(plain);
         assertThat(Web.text(web.get(desk, today() + "&type=WEATHER"))).contains("筛选条件有填错的");

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.calendar.WorkCalendars;
-import org.qiantai.platform.form.Step;
+import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.queue.WorkQueue;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
@@ -23,12 +23,12 @@ import org.qiantai.staff.People;
 import org.qiantai.staff.StaffDirectory;
 import org.qiantai.timeline.Timeline;
 import org.qiantai.worklog.domain.EntryType;
-import org.qiantai.worklog.domain.Handover;
-import org.qiantai.worklog.domain.Taker;
-import org.qiantai.worklog.repository.ClosingChecks;
-import org.qiantai.worklog.repository.Handovers;
-import org.qiantai.worklog.repository.LogEntries;
-import org.qiantai.worklog.repository.LogLines;
+import org.qiantai.worklog.domain.ShiftHandover;
+import org.qiantai.worklog.domain.AcceptedBy;
+import org.qiantai.worklog.repository.ClosingTickRepository;
+import org.qiantai.worklog.repository.ShiftHandoverRepository;
+import org.qiantai.worklog.repository.LogEntryRepository;
+import org.qiantai.worklog.repository.LogLineQuery;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.Limit;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,10 +39,10 @@ final class WorklogScene {
     final TransactionTemplate transaction;
     final MovedClock clock;
     final SiteRef site;
-    final WorklogWriting writing;
-    final HandoverActs acts;
-    final HandoverReading handovers;
-    final WorklogReading reading;
+    final WorklogService writing;
+    final ShiftHandoverService acts;
+    final ShiftHandoverQueryService handovers;
+    final WorklogQueryService reading;
     final Closing closing;
     final WorklogQueues queues;
 
@@ -53,14 +53,14 @@ final class WorklogScene {
         clock = new MovedClock(Instant.parse("2026-11-25T08:40:00Z"));
         Shifts shifts = new Shifts(context.getBean(WorkCalendars.class), clock);
         WorklogPolicy policy = new WorklogPolicy(context.getBean(StaffDirectory.class));
-        Handovers items = context.getBean(Handovers.class);
+        ShiftHandoverRepository items = context.getBean(ShiftHandoverRepository.class);
         Timeline timeline = context.getBean(Timeline.class);
         transaction = context.getBean(TransactionTemplate.class);
-        writing = new WorklogWriting(context.getBean(LogEntries.class), items, shifts, timeline, transaction);
-        acts = new HandoverActs(items, policy, shifts, sites, timeline, transaction);
-        handovers = new HandoverReading(items, acts, policy, shifts, sites);
-        closing = new Closing(context.getBean(ClosingChecks.class), shifts);
-        reading = new WorklogReading(context.getBean(LogLines.class), handovers, closing, shifts);
+        writing = new WorklogService(context.getBean(LogEntryRepository.class), items, shifts, timeline, transaction);
+        acts = new ShiftHandoverService(items, policy, shifts, sites, timeline, transaction);
+        handovers = new ShiftHandoverQueryService(items, acts, policy, shifts, sites);
+        closing = new Closing(context.getBean(ClosingTickRepository.class), shifts);
+        reading = new WorklogQueryService(context.getBean(LogLineQuery.class), handovers, closing, shifts);
         queues = new WorklogQueues(handovers, closing, policy, shifts);
     }
 
@@ -76,30 +76,32 @@ final class WorklogScene {
         in(() -> writing.write(site, new WriteEntry(type, happenedAt, text, null, null, null, UUID.randomUUID()), by));
     }
 
-    Handover handOver(Actor by, Taker taker, String text) {
+    ShiftHandover handOver(Actor by, AcceptedBy taker, String text) {
         in(() -> writing.write(site, new WriteEntry(EntryType.HANDOVER, null, text, null, taker, null,
                 UUID.randomUUID()), by));
         return item(text);
     }
 
-    Handover item(String text) {
-        Handovers items = context.getBean(Handovers.class);
+    ShiftHandover item(String text) {
+        ShiftHandoverRepository items = context.getBean(ShiftHandoverRepository.class);
         return in(() -> items.open(site.id(), Limit.of(50))).stream().filter(one -> one.text().equals(text))
                 .findFirst().orElseThrow();
     }
 
-    void accept(Handover item, Actor by) {
-        Step step = new Step(String.valueOf(item.id()), item(item.text()).version(), UUID.randomUUID());
+    void accept(ShiftHandover item, Actor by) {
+        Submission submission = new Submission(String.valueOf(item.id()), item(item.text()).version(),
+                UUID.randomUUID());
         in(() -> {
-            acts.accept(step, by);
+            acts.accept(submission, by);
             return true;
         });
     }
 
-    void finish(Handover item, String outcome, Actor by) {
-        Step step = new Step(String.valueOf(item.id()), item(item.text()).version(), UUID.randomUUID());
+    void finish(ShiftHandover item, String outcome, Actor by) {
+        Submission submission = new Submission(String.valueOf(item.id()), item(item.text()).version(),
+                UUID.randomUUID());
         in(() -> {
-            acts.finish(step, outcome, by);
+            acts.finish(submission, outcome, by);
             return true;
         });
     }

@@ -25,7 +25,7 @@ import org.qiantai.support.IntegrationTest;
 import org.qiantai.worklog.domain.ClosingFigure;
 import org.qiantai.worklog.domain.EntryType;
 import org.qiantai.worklog.domain.ShiftKind;
-import org.qiantai.worklog.domain.Taker;
+import org.qiantai.worklog.domain.AcceptedBy;
 import org.qiantai.worklog.repository.ClosingRow;
 import org.qiantai.worklog.repository.LogLine;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +53,7 @@ class WorklogTests {
         scene.write(desk, EntryType.PATROL, "大堂、门岗巡查正常", null);
         scene.write(desk, EntryType.RECEPTION, "业主来访，咨询停车月卡", DAY.atTime(9, 30));
         scene.pass(8, 0);
-        scene.write(desk, EntryType.INCIDENT, "地库 B2 喷淋误报，已复位", null);
+        scene.write(desk, EntryType.OUTAGE, "地库 B2 喷淋误报，已复位", null);
         assertThat(texts(LogFilter.none())).containsExactly("地库 B2 喷淋误报，已复位", "大堂、门岗巡查正常", "业主来访，咨询停车月卡");
         assertThat(texts(new LogFilter(EntryType.PATROL, null))).containsExactly("大堂、门岗巡查正常");
         DayPage page = page(LogFilter.none(), null);
@@ -148,10 +148,10 @@ class WorklogTests {
         assertThat(page(LogFilter.none(), null).counted()).containsEntry(ClosingFigure.HANDOVERS_WRITTEN, 0)
                 .containsEntry(ClosingFigure.SLIPS_OUT, 0).containsEntry(ClosingFigure.CALLBACKS_DUE, 0)
                 .containsEntry(ClosingFigure.TO_DISPATCH, 0);
-        scene.handOver(desk, Taker.NEXT_SHIFT, "一项");
+        scene.handOver(desk, AcceptedBy.NEXT_SHIFT, "一项");
         assertThat(page(LogFilter.none(), null).counted()).containsEntry(ClosingFigure.HANDOVERS_WRITTEN, 1);
         scene.in(() -> tick("HANDOVER", UUID.randomUUID(), desk));
-        scene.handOver(desk, Taker.NEXT_SHIFT, "又一项");
+        scene.handOver(desk, AcceptedBy.NEXT_SHIFT, "又一项");
         assertThat(row("HANDOVER").kept()).isEqualTo(1);
         assertThatThrownBy(() -> people.sql("DELETE FROM closing_tick WHERE site_id = ?", scene.site.id())).rootCause()
                 .hasMessageContaining("append-only");

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qiantai.estate.PhoneVisibility;
-import org.qiantai.estate.repository.EstateReads;
-import org.qiantai.estate.repository.ImportStore;
-import org.qiantai.estate.repository.ImportStore.Counts;
-import org.qiantai.estate.repository.ImportStore.Upload;
+import org.qiantai.estate.repository.EstateQuery;
+import org.qiantai.estate.repository.EstateImportRepository;
+import org.qiantai.estate.repository.EstateImportRepository.Counts;
+import org.qiantai.estate.repository.EstateImportRepository.Upload;
 import org.qiantai.estate.service.PhoneText;
 import org.qiantai.estate.service.imports.ImportPlan.Outcome;
 import org.qiantai.platform.error.Message;
@@ -32,12 +32,12 @@ public class EstateImport {
     private static final Duration KEPT = Duration.ofHours(4);
     private static final int LONGEST_NAME = 200;
 
-    private final ImportStore store;
-    private final EstateReads reads;
+    private final EstateImportRepository store;
+    private final EstateQuery reads;
     private final ImportWriter writer;
     private final Clock clock;
 
-    EstateImport(ImportStore store, EstateReads reads, ImportWriter writer, Clock clock) {
+    EstateImport(EstateImportRepository store, EstateQuery reads, ImportWriter writer, Clock clock) {
         this.store = store;
         this.reads = reads;
         this.writer = writer;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.estate.repository.ImportStore;
+import org.qiantai.estate.repository.EstateImportRepository;
 import org.qiantai.platform.error.Message;
 
 /**
@@ -15,7 +15,8 @@ import org.qiantai.platform.error.Message;
  * @param refused the lines left out, at most {@link #MOST_REFUSED}
  * @param sample some of the others
  */
-public record ImportPreview(UUID id, String fileName, ImportStore.Counts counts, ImportStore.@Nullable Counts done,
+public record ImportPreview(UUID id, String fileName, EstateImportRepository.Counts counts,
+        EstateImportRepository.@Nullable Counts done,
         Map<String, String> newBuildings, List<Line> refused, List<Line> sample) {
     /** More would not be read on a page; the file of refused lines has them all. */
     public static final int MOST_REFUSED = 200;

@@ -7,13 +7,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.qiantai.estate.repository.EstateBulk;
-import org.qiantai.estate.repository.EstateBulk.Signature;
-import org.qiantai.estate.repository.HouseholdKey;
-import org.qiantai.estate.repository.HouseholdKeyStore;
+import org.qiantai.estate.repository.EstateBulkRepository;
+import org.qiantai.estate.repository.EstateBulkRepository.Signature;
+import org.qiantai.estate.repository.HouseholdSearchKey;
+import org.qiantai.estate.repository.HouseholdSearchKeyRepository;
 import org.qiantai.estate.repository.PersonDraft;
 import org.qiantai.estate.repository.UnitDraft;
-import org.qiantai.estate.service.HouseholdKeys;
+import org.qiantai.estate.service.HouseholdSearchKeys;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
 import org.springframework.stereotype.Component;
@@ -23,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes what an import has planned, with the keys under which it is found. */
 @Component
 public class ImportWriter {
-    private final EstateBulk bulk;
-    private final HouseholdKeyStore keys;
+    private final EstateBulkRepository bulk;
+    private final HouseholdSearchKeyRepository keys;
     private final Clock clock;
 
-    ImportWriter(EstateBulk bulk, HouseholdKeyStore keys, Clock clock) {
+    ImportWriter(EstateBulkRepository bulk, HouseholdSearchKeyRepository keys, Clock clock) {
         this.bulk = bulk;
         this.keys = keys;
         this.clock = clock;
@@ -44,7 +44,7 @@ public class ImportWriter {
         bulk.insertPeople(by, people);
         bulk.updatePeople(by, plan.changedPeople());
         keys.add(site.id(), units.stream()
-                .flatMap(unit -> HouseholdKeys.ofUnit(Objects.requireNonNull(unit.id()), unit.code()).stream())
+                .flatMap(unit -> HouseholdSearchKeys.ofUnit(Objects.requireNonNull(unit.id()), unit.code()).stream())
                 .toList());
         LocalDate today = LocalDate.now(clock.withZone(site.zone()));
         keys.add(site.id(), keysOf(people, today));
@@ -53,13 +53,14 @@ public class ImportWriter {
                 keysOf(plan.changedPeople(), today));
     }
 
-    private static List<HouseholdKey> keysOf(Collection<PersonDraft> people, LocalDate today) {
+    private static List<HouseholdSearchKey> keysOf(Collection<PersonDraft> people, LocalDate today) {
         return people.stream().flatMap(person -> keysOf(person, today).stream()).toList();
     }
 
-    private static Set<HouseholdKey> keysOf(PersonDraft person, LocalDate today) {
+    private static Set<HouseholdSearchKey> keysOf(PersonDraft person, LocalDate today) {
         boolean current = person.until() == null || person.until().isAfter(today);
-        return HouseholdKeys.ofOccupant(Objects.requireNonNull(person.id()), current, person.name(), person.phones());
+        return HouseholdSearchKeys.ofOccupant(Objects.requireNonNull(person.id()), current, person.name(),
+                person.phones());
     }
 
     private List<UnitDraft> numberedUnits(List<UnitDraft> units) {

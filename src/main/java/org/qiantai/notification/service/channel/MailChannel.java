@@ -39,7 +39,7 @@ public class MailChannel {
                 mail.setTo(address);
                 mail.setSubject(oneLine("[" + message.site() + "] " + message.title()));
                 mail.setText(body(message));
-                // Out-of-office robots stay silent.
+                // Out-of-office webhooks stay silent.
                 mime.setHeader("Auto-Submitted", "auto-generated");
             });
         } catch (MailException refused) {

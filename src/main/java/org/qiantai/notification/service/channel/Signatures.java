@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** HMAC-SHA256 as each kind of robot wants it. */
+/** HMAC-SHA256 as each kind of webhook wants it. */
 final class Signatures {
     private static final String ALGORITHM = "HmacSHA256";
 

@@ -1,4 +1,4 @@
-/** The ways out of the house: e-mail and robots. */
+/** The ways out of the house: e-mail and webhooks. */
 @NullMarked
 package org.qiantai.notification.service.channel;
 

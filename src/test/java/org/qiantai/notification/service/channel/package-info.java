@@ -1,4 +1,4 @@
-/** E-mail and robots, against servers that are really there. */
+/** E-mail and webhooks, against servers that are really there. */
 @NullMarked
 package org.qiantai.notification.service.channel;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.answercard.domain;
-
-import org.jspecify.annotations.NullMarked;

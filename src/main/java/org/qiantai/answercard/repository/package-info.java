@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.answercard.repository;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.answercard.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.contractor.controller;
+
+import org.jspecify.annotations.NullMarked;

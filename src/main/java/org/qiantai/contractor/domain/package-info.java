@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.contractor.domain;
+
+import org.jspecify.annotations.NullMarked;

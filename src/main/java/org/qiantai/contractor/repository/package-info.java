@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.contractor.repository;
+
+import org.jspecify.annotations.NullMarked;

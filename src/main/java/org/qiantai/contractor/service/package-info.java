@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.contractor.service;
+
+import org.jspecify.annotations.NullMarked;

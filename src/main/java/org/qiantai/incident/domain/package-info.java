@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.incident.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/** Known outages: what is off where until when, what to say about it, who called, and whom to tell when it is over. */
-@ApplicationModule(displayName = "Incident", allowedDependencies = {"platform", "timeline", "estate", "deadline",
-    "servicerequest"})
-@NullMarked
-package org.qiantai.incident;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.incident.repository;
-
-import org.jspecify.annotations.NullMarked;

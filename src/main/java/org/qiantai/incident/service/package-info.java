@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.incident.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.knowledge.domain;
+
+import org.jspecify.annotations.NullMarked;

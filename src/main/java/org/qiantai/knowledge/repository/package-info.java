@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.knowledge.repository;
+
+import org.jspecify.annotations.NullMarked;

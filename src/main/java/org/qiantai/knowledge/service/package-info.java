@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.knowledge.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.outage.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.outage.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.outage.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.outage.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.qiantai.repairorder.domain;
-
-/** What may happen to a copy once it is printed. */
-public enum SlipMove {
-    HAND_OUT, BACK, LOSE, VOID
-}

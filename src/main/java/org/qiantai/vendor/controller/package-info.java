@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.vendor.controller;
-
-import org.jspecify.annotations.NullMarked;

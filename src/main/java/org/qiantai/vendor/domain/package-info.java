@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.vendor.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.vendor.repository;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.vendor.service;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.answercard.controller;
-
-import org.jspecify.annotations.NullMarked;

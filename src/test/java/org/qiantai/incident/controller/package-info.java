@@ -1,4 +1,0 @@
-@NullMarked
-package org.qiantai.incident.controller;
-
-import org.jspecify.annotations.NullMarked;

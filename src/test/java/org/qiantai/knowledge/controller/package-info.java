@@ -1,0 +1,4 @@
+@NullMarked
+package org.qiantai.knowledge.controller;
+
+import org.jspecify.annotations.NullMarked;
