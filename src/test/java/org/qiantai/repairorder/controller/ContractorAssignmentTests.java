@@ -1,6 +1,7 @@
 package org.qiantai.repairorder.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ class ContractorAssignmentTests {
                 .hasStatus(302);
         scene.page(desk, "/orders/" + lamp).contains("不属其承接事项，已书面通知前台：通知 2026-18 号",
                 "（非承接事项，书面通知：通知 2026-18 号）");
-        scene.page(desk, "/inbox").contains("维修单 " + lamp + " 派给特约工程队 顺达工程队，不属其承接事项");
+        // Inboxes are filled after the commit.
+        await().untilAsserted(() -> scene.page(desk, "/inbox")
+                .contains("维修单 " + lamp + " 派给特约工程队 顺达工程队，不属其承接事项"));
         assertThat(notices(lamp)).isOne();
     }
 

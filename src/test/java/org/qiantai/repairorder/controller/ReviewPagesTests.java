@@ -1,6 +1,7 @@
 package org.qiantai.repairorder.controller;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -97,7 +98,8 @@ class ReviewPagesTests {
         scene.page(head, QUEUE).doesNotContain("data-number=\"" + order).contains("已退回补填 1 张");
         scene.page(head, "/orders?queue=correction").contains(order);
         scene.page(worker, "/my/orders").contains(order, "维修单待补填", "主管退回补填：龙头单价请核对", "/orders/" + order + "/amendment");
-        scene.page(worker, "/inbox").contains(order + " 的维修单被退回补填");
+        // Inboxes are filled after the commit.
+        await().untilAsserted(() -> scene.page(worker, "/inbox").contains(order + " 的维修单被退回补填"));
         scene.page(worker, "/orders/" + order).contains("审核未签，退回补填维修单", "龙头单价请核对");
         String due = due(order);
         assertThat(amend(order, "ownerSignature", "张淑芬")).hasStatus(302);
