@@ -49,7 +49,7 @@ CALL isolate_by_site('deadline_extension');
 
 -- Where an order's limit comes from when it is not the standard's own, and whether an extension has moved it since.
 ALTER TABLE repair_order
-    ADD COLUMN due_basis      varchar(10) NOT NULL DEFAULT 'STANDARD'
+    ADD COLUMN due_basis      varchar(15) NOT NULL DEFAULT 'STANDARD'
         CONSTRAINT repair_order_due_basis_chk CHECK (due_basis IN ('STANDARD', 'AGREED', 'OWNER_REQUEST')),
     ADD COLUMN due_agreed_with varchar(60),
     ADD COLUMN due_agreed_how  varchar(200),

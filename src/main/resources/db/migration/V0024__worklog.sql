@@ -24,36 +24,36 @@ CREATE INDEX timeline_entry_by_site ON timeline_entry (site_id, at, id);
 
 -- 交接事项: comes back each shift until somebody says what came of it. Who took it over when stands in the timeline; here is
 -- the last one.
-CREATE SEQUENCE handover_seq INCREMENT 50;
-CREATE TABLE handover (
-    id             bigint        NOT NULL CONSTRAINT handover_pkey PRIMARY KEY,
-    site_id        bigint        NOT NULL CONSTRAINT handover_site_fkey REFERENCES site,
-    taker          varchar(10)   NOT NULL CONSTRAINT handover_taker_chk CHECK (taker IN ('NEXT_SHIFT', 'SECURITY')),
-    text           varchar(1000) NOT NULL CONSTRAINT handover_text_chk CHECK (text <> ''),
+CREATE SEQUENCE shift_handover_seq INCREMENT 50;
+CREATE TABLE shift_handover (
+    id             bigint        NOT NULL CONSTRAINT shift_handover_pkey PRIMARY KEY,
+    site_id        bigint        NOT NULL CONSTRAINT shift_handover_site_fkey REFERENCES site,
+    taker          varchar(10)   NOT NULL CONSTRAINT shift_handover_taker_chk CHECK (taker IN ('NEXT_SHIFT', 'SECURITY')),
+    text           varchar(1000) NOT NULL CONSTRAINT shift_handover_text_chk CHECK (text <> ''),
     about          varchar(24),
-    written_by     bigint        NOT NULL CONSTRAINT handover_written_by_fkey REFERENCES app_user,
+    written_by     bigint        NOT NULL CONSTRAINT shift_handover_written_by_fkey REFERENCES app_user,
     writer_name    varchar(40)   NOT NULL,
     written_at     timestamptz   NOT NULL,
     written_day    date          NOT NULL,
-    written_shift  varchar(5)    NOT NULL CONSTRAINT handover_written_shift_chk CHECK (written_shift IN ('DAY', 'NIGHT')),
-    status         varchar(10)   NOT NULL CONSTRAINT handover_status_chk CHECK (status IN ('OPEN', 'ACCEPTED', 'DONE')),
+    written_shift  varchar(5)    NOT NULL CONSTRAINT shift_handover_written_shift_chk CHECK (written_shift IN ('DAY', 'NIGHT')),
+    status         varchar(10)   NOT NULL CONSTRAINT shift_handover_status_chk CHECK (status IN ('OPEN', 'ACCEPTED', 'DONE')),
     status_changed_by       varchar(40)   NOT NULL,
     status_changed_at       timestamptz   NOT NULL,
     accepted_name  varchar(40),
     accepted_at    timestamptz,
     accepted_day   date,
-    accepted_shift varchar(5)    CONSTRAINT handover_accepted_shift_chk CHECK (accepted_shift IN ('DAY', 'NIGHT')),
+    accepted_shift varchar(5)    CONSTRAINT shift_handover_accepted_shift_chk CHECK (accepted_shift IN ('DAY', 'NIGHT')),
     result         varchar(1000),
     done_at        timestamptz,
     version        bigint        NOT NULL,
-    CONSTRAINT handover_accepted_chk CHECK ((accepted_name IS NULL) = (accepted_at IS NULL)
+    CONSTRAINT shift_handover_accepted_chk CHECK ((accepted_name IS NULL) = (accepted_at IS NULL)
         AND (accepted_at IS NULL) = (accepted_day IS NULL) AND (accepted_day IS NULL) = (accepted_shift IS NULL)),
-    CONSTRAINT handover_state_chk CHECK (status <> 'ACCEPTED' OR accepted_at IS NOT NULL),
-    CONSTRAINT handover_done_chk CHECK ((status = 'DONE') = (done_at IS NOT NULL) AND (done_at IS NULL) = (result IS NULL))
+    CONSTRAINT shift_handover_state_chk CHECK (status <> 'ACCEPTED' OR accepted_at IS NOT NULL),
+    CONSTRAINT shift_handover_done_chk CHECK ((status = 'DONE') = (done_at IS NOT NULL) AND (done_at IS NULL) = (result IS NULL))
 );
-CREATE INDEX handover_open ON handover (site_id, written_at, id) WHERE status IN ('OPEN', 'ACCEPTED');
-CREATE INDEX handover_by_time ON handover (site_id, written_at, id);
-CALL isolate_by_site('handover');
+CREATE INDEX shift_handover_open ON shift_handover (site_id, written_at, id) WHERE status IN ('OPEN', 'ACCEPTED');
+CREATE INDEX shift_handover_by_time ON shift_handover (site_id, written_at, id);
+CALL isolate_by_site('shift_handover');
 
 -- 下班检查: what is looked at before the day ends. The company's, like categories.
 CREATE TABLE closing_checklist_item (

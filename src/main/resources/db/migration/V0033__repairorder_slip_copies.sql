@@ -1,19 +1,19 @@
 -- The paper of an order: which of its three parts was printed, and who has it (R-07-12, R-08-25, C-46). The order itself
 -- stays as it is, in its version too: paper comes and goes beside it.
-CREATE SEQUENCE slip_folder_seq INCREMENT 50;
-CREATE TABLE slip_folder (
-    id       bigint NOT NULL CONSTRAINT slip_folder_pkey PRIMARY KEY,
-    site_id  bigint NOT NULL CONSTRAINT slip_folder_site_fkey REFERENCES site,
-    order_id bigint NOT NULL CONSTRAINT slip_folder_order_fkey REFERENCES repair_order,
-    CONSTRAINT slip_folder_order_key UNIQUE (order_id)
+CREATE SEQUENCE slip_custody_seq INCREMENT 50;
+CREATE TABLE slip_custody (
+    id       bigint NOT NULL CONSTRAINT slip_custody_pkey PRIMARY KEY,
+    site_id  bigint NOT NULL CONSTRAINT slip_custody_site_fkey REFERENCES site,
+    order_id bigint NOT NULL CONSTRAINT slip_custody_order_fkey REFERENCES repair_order,
+    CONSTRAINT slip_custody_order_key UNIQUE (order_id)
 );
-CALL isolate_by_site('slip_folder');
+CALL isolate_by_site('slip_custody');
 
 CREATE SEQUENCE slip_copy_seq INCREMENT 50;
 CREATE TABLE slip_copy (
     id          bigint      NOT NULL CONSTRAINT slip_copy_pkey PRIMARY KEY,
     site_id     bigint      NOT NULL CONSTRAINT slip_copy_site_fkey REFERENCES site,
-    folder_id   bigint      NOT NULL CONSTRAINT slip_copy_folder_fkey REFERENCES slip_folder,
+    folder_id   bigint      NOT NULL CONSTRAINT slip_copy_folder_fkey REFERENCES slip_custody,
     order_id    bigint      NOT NULL CONSTRAINT slip_copy_order_fkey REFERENCES repair_order,
     part        varchar(12) NOT NULL CONSTRAINT slip_copy_part_chk CHECK (part IN ('CUSTOMER', 'ENGINEERING', 'FINANCE')),
     ordinal     int         NOT NULL CONSTRAINT slip_copy_ordinal_chk CHECK (ordinal > 0),

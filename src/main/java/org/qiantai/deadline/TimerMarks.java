@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What runs on a record, with the mark of what was reported; templates call it as {@code @timerMarks}. */
-@Component("clockMarks")
+@Component("timerMarks")
 public class TimerMarks {
     private final DeadlineTimerRepository clocks;
 

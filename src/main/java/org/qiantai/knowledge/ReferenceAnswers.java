@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers that are known before they are asked for; templates call it as {@code @referenceAnswers}. */
-@Component("answerCards")
+@Component("referenceAnswers")
 @Transactional(readOnly = true)
 public class ReferenceAnswers {
     /** As many as one looks through while somebody waits on the phone. */

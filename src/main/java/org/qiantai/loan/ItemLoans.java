@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What was lent out for a call for help; templates call it as {@code @itemLoans}. */
-@Component("helpLoans")
+@Component("itemLoans")
 @Transactional(readOnly = true)
 public class ItemLoans {
     private final LoanQuery rows;

@@ -77,7 +77,7 @@ record TwoSites(Records north, Records south) {
         values.put("attachments/{number}", logged);
         values.put("{number}/{id}", attachment(web, site, logged));
         values.put("technicians/{username}", site.user(Role.TECHNICIAN));
-        values.put("robots/{id}", robot(context, web, site));
+        values.put("webhooks/{id}", robot(context, web, site));
         values.put("views/{id}", view(web, site, site.word()));
         view(web, site, site.word() + "二");
         values.put("handovers/{id}", handover(web, site));

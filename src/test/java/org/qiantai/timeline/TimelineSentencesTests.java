@@ -36,8 +36,8 @@ class TimelineSentencesTests {
     void covers() {
         assertThat(TimelineExamples.types()).hasSizeGreaterThanOrEqualTo(13);
         assertThat(TimelineExamples.types()).allSatisfy(type -> assertThat(type).matches(Class::isSealed, "sealed"));
-        assertThat(examples().map(Object::toString)).anyMatch(text -> text.contains("Begun[hand=DESK]"))
-                .anyMatch(text -> text.contains("Begun[hand=WORKER]"));
+        assertThat(examples().map(Object::toString)).anyMatch(text -> text.contains("Begun[enteredBy=DESK]"))
+                .anyMatch(text -> text.contains("Begun[enteredBy=WORKER]"));
     }
 
     private static ResourceBundleMessageSource messages() {

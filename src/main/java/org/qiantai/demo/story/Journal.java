@@ -70,10 +70,10 @@ public final class Journal {
         Deed accepted = deed(cells[5], at);
         Deed done = deed(cells[6], at);
         Deed last = done != null ? done : accepted != null ? accepted : new Deed(writer, at);
-        long id = jdbc.sql("SELECT nextval('handover_seq')").query(Long.class).single();
+        long id = jdbc.sql("SELECT nextval('shift_handover_seq')").query(Long.class).single();
         jdbc.sql(
                 """
-                        INSERT INTO handover (id, site_id, taker, text, written_by, writer_name, written_at, written_day,
+                        INSERT INTO shift_handover (id, site_id, taker, text, written_by, writer_name, written_at, written_day,
                             written_shift, status, status_changed_by, status_changed_at, accepted_name, accepted_at, accepted_day, accepted_shift,
                             result, done_at, version)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")

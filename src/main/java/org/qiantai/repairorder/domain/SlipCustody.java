@@ -25,8 +25,8 @@ import org.qiantai.platform.security.Actor;
 @Entity
 public class SlipCustody {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "slip_folder_seq")
-    @SequenceGenerator(name = "slip_folder_seq", allocationSize = 50) private @Nullable Long id;
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "slip_custody_seq")
+    @SequenceGenerator(name = "slip_custody_seq", allocationSize = 50) private @Nullable Long id;
 
     @Column(nullable = false, updatable = false) private long siteId;
 

@@ -16,6 +16,6 @@ public interface SlipCustodyRepository extends Repository<SlipCustody, Long> {
     List<SlipCustody> findByOrderIdIn(Collection<Long> orderIds);
 
     /** Who prints, or moves a copy of, the same order waits here, so that each finds what the other has left. */
-    @Query(value = "SELECT pg_advisory_xact_lock(hashtextextended('slip_folder', :orderId)) IS NULL", nativeQuery = true)
+    @Query(value = "SELECT pg_advisory_xact_lock(hashtextextended('slip_custody', :orderId)) IS NULL", nativeQuery = true)
     boolean waitForOthersAt(long orderId);
 }

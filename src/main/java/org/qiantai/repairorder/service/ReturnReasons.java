@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Why orders are returned, and what happens next (C-43): the company's list. Who keeps it is the route table's affair;
  * templates call it as {@code @returnReasons}.
  */
-@Service("returnCauses")
+@Service("returnReasons")
 public class ReturnReasons {
     private final ReturnReasonRepository causes;
     private final TransactionTemplate transaction;

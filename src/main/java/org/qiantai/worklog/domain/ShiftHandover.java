@@ -23,8 +23,8 @@ import org.qiantai.platform.security.Actor;
 @Entity
 public class ShiftHandover {
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "handover_seq")
-    @SequenceGenerator(name = "handover_seq", allocationSize = 50) private @Nullable Long id;
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "shift_handover_seq")
+    @SequenceGenerator(name = "shift_handover_seq", allocationSize = 50) private @Nullable Long id;
 
     @Column(updatable = false) private long siteId;
 

@@ -64,7 +64,7 @@ public class ClosingTickRepository {
                     AND status IN ('COMPLETED', 'REVIEWED') AND slip_due_at <= :closes LIMIT :most) b
                 UNION ALL SELECT 'CALLBACKS_DUE', count(*) FROM (SELECT FROM callback WHERE site_id = :site
                     AND status = 'DUE' LIMIT :most) c
-                UNION ALL SELECT 'HANDOVERS_WRITTEN', count(*) FROM handover WHERE site_id = :site
+                UNION ALL SELECT 'HANDOVERS_WRITTEN', count(*) FROM shift_handover WHERE site_id = :site
                     AND written_at >= :opened""").param("site", siteId).param("most", COUNTED_TO)
                 .param("closes", Timestamp.from(closes)).param("opened", Timestamp.from(opened))
                 .query((rs, _) -> figures.put(ClosingFigure.valueOf(rs.getString(1)), rs.getInt(2))).list();

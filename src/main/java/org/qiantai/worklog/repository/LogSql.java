@@ -44,7 +44,7 @@ final class LogSql {
                 LEFT JOIN worklog_entry x ON x.id = w.corrects_id
                 LEFT JOIN repair_order o ON t.subject_kind = 'ORDER' AND o.id = t.subject_id
                 LEFT JOIN callback c ON t.subject_kind = 'CALLBACK' AND c.id = t.subject_id
-                LEFT JOIN handover h ON t.subject_kind = 'HANDOVER' AND h.id = t.subject_id
+                LEFT JOIN shift_handover h ON t.subject_kind = 'HANDOVER' AND h.id = t.subject_id
                 LEFT JOIN service_request r ON r.id = CASE t.subject_kind WHEN 'REQUEST' THEN t.subject_id
                     WHEN 'ORDER' THEN o.request_id WHEN 'CALLBACK' THEN c.request_id END
                 LEFT JOIN unit u ON u.id = r.unit_id

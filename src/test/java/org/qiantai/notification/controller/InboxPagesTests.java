@@ -69,7 +69,7 @@ class InboxPagesTests {
         told(1);
         assertThat(mvc.get().uri("/inbox").with(user(person.username()))
                 .cookie(new jakarta.servlet.http.Cookie("qiantai-language", "en"))).bodyText()
-                .contains("There is a webhook called “第1件” already.", "Mark all read");
+                .contains("There is a robot called “第1件” already.", "Mark all read");
     }
 
     @Test

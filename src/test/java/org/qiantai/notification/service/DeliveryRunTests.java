@@ -123,7 +123,7 @@ class DeliveryRunTests {
                     "https://desk.example.com/requests/" + key.replace(':', '-'), "您收到这封邮件");
         });
         assertThat(received(english)).singleElement().satisfies(message -> assertThat(message.getSubject())
-                .isEqualTo("[" + site + "] There is a webhook called “" + key + "” already."));
+                .isEqualTo("[" + site + "] There is a robot called “" + key + "” already."));
         assertThat(scene.deliveries(key)).containsExactlyInAnyOrder("mail:" + chinese.id() + ":SENT:1",
                 "mail:" + english.id() + ":SENT:1");
     }
