@@ -52,7 +52,10 @@ final class Desk implements AutoCloseable {
     /** The user, signed in with the one browser that all share who come this way: a browser costs more than a page. */
     Person inTurn(String username) {
         Person person = people.computeIfAbsent("", _ -> somebody());
-        if (!username.equals(turn)) sitDown(person, username);
+        if (username.equals(turn)) return person;
+        // An open page would notice that its session is gone, and leave for the page where people sign in.
+        person.page().navigate("about:blank");
+        sitDown(person, username);
         turn = username;
         return person;
     }
