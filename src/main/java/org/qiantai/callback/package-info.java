@@ -1,5 +1,6 @@
 /** After the work everybody who told us is asked: was it done as reported, are they content; if not, somebody goes and looks. */
-@ApplicationModule(displayName = "Callback", allowedDependencies = {"platform", "timeline", "estate", "staff",
+@ApplicationModule(displayName = "Callback", allowedDependencies = {"platform", "timeline", "transition", "estate",
+    "staff",
     "deadline", "servicerequest", "repairorder"})
 @NullMarked
 package org.qiantai.callback;

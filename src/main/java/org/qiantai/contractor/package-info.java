@@ -1,5 +1,5 @@
 /** 特约工程队: crews under contract, the matters each may be given, and how the service centre judges them (R-03-67, R-03-68). */
-@ApplicationModule(displayName = "Contractor", allowedDependencies = {"platform", "timeline", "deadline"})
+@ApplicationModule(displayName = "Contractor", allowedDependencies = {"platform", "timeline", "transition", "deadline"})
 @NullMarked
 package org.qiantai.contractor;
 

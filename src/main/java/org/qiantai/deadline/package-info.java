@@ -1,5 +1,6 @@
 /** What kinds of work there are and how soon each must be done: categories, service standards, due times. */
-@ApplicationModule(displayName = "Deadline", allowedDependencies = {"platform", "timeline", "calendar", "estate",
+@ApplicationModule(displayName = "Deadline", allowedDependencies = {"platform", "timeline", "transition", "calendar",
+    "estate",
     "staff", "notification"})
 @NullMarked
 package org.qiantai.deadline;

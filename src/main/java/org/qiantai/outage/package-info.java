@@ -1,5 +1,6 @@
 /** Known outages: what is off where until when, what to say about it, who called, and whom to tell when it is over. */
-@ApplicationModule(displayName = "Outage", allowedDependencies = {"platform", "timeline", "estate", "deadline",
+@ApplicationModule(displayName = "Outage", allowedDependencies = {"platform", "timeline", "transition", "estate",
+    "deadline",
     "servicerequest"})
 @NullMarked
 package org.qiantai.outage;

@@ -1,5 +1,6 @@
 /** The work a department does for a request: assigned, quoted and agreed to, done, its slip reviewed and filed, or returned. */
-@ApplicationModule(displayName = "Repair order", allowedDependencies = {"platform", "timeline", "attachment", "estate",
+@ApplicationModule(displayName = "Repair order", allowedDependencies = {"platform", "timeline", "transition",
+    "attachment", "estate",
     "staff",
     "calendar", "deadline", "pricing", "contractor", "notification", "servicerequest"})
 @NullMarked

@@ -1,5 +1,6 @@
 /** What residents and staff tell the desk: logged, answered, referred or dispatched, reported done, called back, closed. */
-@ApplicationModule(displayName = "Service request", allowedDependencies = {"platform", "timeline", "attachment",
+@ApplicationModule(displayName = "Service request", allowedDependencies = {"platform", "timeline", "transition",
+    "attachment",
     "estate", "staff",
     "deadline", "knowledge"})
 @NullMarked

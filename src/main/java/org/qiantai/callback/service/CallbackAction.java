@@ -1,9 +1,10 @@
 package org.qiantai.callback.service;
 
 import org.qiantai.callback.domain.CallbackStatus;
+import org.qiantai.transition.RecordAction;
 
 /** What one can do with a callback; the likely next step first. */
-public enum CallbackAction {
+public enum CallbackAction implements RecordAction {
     CHECK("check"), CALL("call"), REPLY("reply"),
     /** R-03-49; an extension is a record of its own, at its own address. */
     EXTEND("extension");

@@ -115,7 +115,7 @@ class CallbackExtensions implements ExtendableRecords {
 
     private Extendable extendable(Callback callback, RequestRef request, @Nullable String where) {
         SiteRef site = sites.byId(callback.siteId());
-        return new Extendable(CallbackActs.subject(callback), callback.number(), site, callback.version(),
+        return new Extendable(CallbackTransitions.subject(callback), callback.number(), site, callback.version(),
                 href(callback.number()), where, request.description(), request.categoryCode(), Actor.FRONT_DESK,
                 callback.owedSince(), dueTimes(callback, site));
     }

@@ -111,7 +111,7 @@ public class CallbackPageService {
         @Nullable
         String unit = Optional.ofNullable(request.unitId()).flatMap(households::unit).map(UnitRef::code)
                 .orElse(null);
-        List<ExtensionLine> lines = extensions.of(CallbackActs.subject(callback), actor);
+        List<ExtensionLine> lines = extensions.of(CallbackTransitions.subject(callback), actor);
         Map<CallbackAction, Message> blockedReasons = ExtensionLine.waiting(lines)
                 .map(waits -> Map.of(CallbackAction.EXTEND, waits)).orElse(Map.of());
         return new CallbackPage(callback.number(), callback.status(), sites.byId(callback.siteId()),
@@ -123,7 +123,7 @@ public class CallbackPageService {
                         call.reached(), call.note())).toList(),
                 callback.outcome().orElse(null), callback.answer().orElse(null), callback.reply().orElse(null),
                 callback.owesReply(), callback.finding().orElse(null),
-                lines, timeline.of(List.of(CallbackActs.subject(callback))),
+                lines, timeline.of(List.of(CallbackTransitions.subject(callback))),
                 policy.offers(known, actor, blockedReasons));
     }
 

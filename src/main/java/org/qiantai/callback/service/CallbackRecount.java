@@ -47,7 +47,7 @@ class CallbackRecount implements DueRecords {
         if (now.at().equals(before.at()) && now.provisional() == before.provisional()) return;
         callback.recount(now);
         callbacks.save(callback);
-        timeline.append(NewEntry.ofProgram(site.id(), CallbackActs.subject(callback),
+        timeline.append(NewEntry.ofProgram(site.id(), CallbackTransitions.subject(callback),
                 new DueTimesRecounted(change, before.at(), now.at(), now.provisional())));
         timekeeping.keep(callback);
     }

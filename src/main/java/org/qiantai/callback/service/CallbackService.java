@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 /** The steps of a callback: the call, the check on site, the word that was owed. */
 @Service
 public class CallbackService {
-    private final CallbackActs acts;
+    private final CallbackTransitions transitions;
     private final CallbackDue due;
     private final SiteDirectory sites;
     private final OrderReports orders;
@@ -30,9 +30,10 @@ public class CallbackService {
     private final int allowedAttempts;
 
     /** @param allowedAttempts after so many calls without an answer a callback ends, marked so */
-    CallbackService(CallbackActs acts, CallbackDue due, SiteDirectory sites, OrderReports orders, ReworkOrders rework,
+    CallbackService(CallbackTransitions transitions, CallbackDue due, SiteDirectory sites, OrderReports orders,
+            ReworkOrders rework,
             @Value("${qiantai.callback.attempts:3}") int allowedAttempts) {
-        this.acts = acts;
+        this.transitions = transitions;
         this.due = due;
         this.sites = sites;
         this.orders = orders;
@@ -42,7 +43,7 @@ public class CallbackService {
 
     /** Nobody answered (R-08-24: this, too, is recorded). */
     public String notReached(Submission submission, @Nullable String note, Actor actor) {
-        return acts.act(submission, CallbackAction.CALL, actor, note, callback -> {
+        return transitions.run(submission, CallbackAction.CALL, actor, note, callback -> {
             callback.notReached(attempt(submission, note, actor), allowedAttempts);
             return callback.status() == CallbackStatus.DONE
                     ? new CallbackEvent.GivenUp(callback.attempts())
@@ -57,21 +58,22 @@ public class CallbackService {
      * @throws InvalidInputException where an opinion is needed and missing, or a reply is promised for a time gone by
      */
     public String reached(Submission submission, Answer answer, @Nullable String note, Actor actor) {
-        return acts.act(submission, CallbackAction.CALL, actor, note == null ? answer.opinion() : note, callback -> {
-            callback.requireStatus(CallbackStatus.DUE);
-            requireComplete(answer);
-            Attempt attempt = attempt(submission, note, actor);
-            callback.reached(attempt, answer, due.checkBy(sites.byId(callback.siteId()), attempt.at()));
-            return answer.agrees()
-                    ? new CallbackEvent.Agreed(answer.satisfaction())
-                    : new CallbackEvent.Disagreed(answer.satisfaction());
-        });
+        return transitions.run(submission, CallbackAction.CALL, actor, note == null ? answer.opinion() : note,
+                callback -> {
+                    callback.requireStatus(CallbackStatus.DUE);
+                    requireComplete(answer);
+                    Attempt attempt = attempt(submission, note, actor);
+                    callback.reached(attempt, answer, due.checkBy(sites.byId(callback.siteId()), attempt.at()));
+                    return answer.agrees()
+                            ? new CallbackEvent.Agreed(answer.satisfaction())
+                            : new CallbackEvent.Disagreed(answer.satisfaction());
+                });
     }
 
     /** R-03-71: the caller was not right; the finding and what was said or done about it are kept. */
     public String notConfirmed(Submission submission, String finding, String measure, Actor actor) {
-        return acts.act(submission, CallbackAction.CHECK, actor, measure, callback -> {
-            callback.resolve(new OnSiteCheck(finding.strip(), measure.strip(), false, null), actor, acts.now());
+        return transitions.run(submission, CallbackAction.CHECK, actor, measure, callback -> {
+            callback.resolve(new OnSiteCheck(finding.strip(), measure.strip(), false, null), actor, transitions.now());
             return new CallbackEvent.NotConfirmed();
         });
     }
@@ -85,8 +87,8 @@ public class CallbackService {
      */
     public String confirmed(Submission submission, String finding, String measure, @Nullable String orderNumber,
             Actor actor) {
-        return acts.act(submission, CallbackAction.CHECK, actor, measure, callback -> {
-            callback.resolve(new OnSiteCheck(finding.strip(), measure.strip(), true, null), actor, acts.now());
+        return transitions.run(submission, CallbackAction.CHECK, actor, measure, callback -> {
+            callback.resolve(new OnSiteCheck(finding.strip(), measure.strip(), true, null), actor, transitions.now());
             String again = rework.open(original(callback, orderNumber), finding.strip(), actor);
             callback.reworkedBy(again);
             return new CallbackEvent.Confirmed(again);
@@ -95,14 +97,15 @@ public class CallbackService {
 
     /** The word owed to a discontent caller, or to one with a question (R-03-93). */
     public String reply(Submission submission, String text, Actor actor) {
-        return acts.act(submission, CallbackAction.REPLY, actor, text, callback -> {
-            callback.reply(text.strip(), acts.now());
+        return transitions.run(submission, CallbackAction.REPLY, actor, text, callback -> {
+            callback.reply(text.strip(), transitions.now());
             return new CallbackEvent.Replied();
         });
     }
 
     private Attempt attempt(Submission submission, @Nullable String note, Actor actor) {
-        return new Attempt(submission.token(), actor, acts.now(), note == null || note.isBlank() ? null : note.strip());
+        return new Attempt(submission.token(), actor, transitions.now(),
+                note == null || note.isBlank() ? null : note.strip());
     }
 
     private String original(Callback callback, @Nullable String asked) {
@@ -113,7 +116,7 @@ public class CallbackService {
 
     private void requireComplete(Answer answer) {
         Instant promised = answer.promisedReplyAt();
-        if (promised != null && !promised.isAfter(acts.now()))
+        if (promised != null && !promised.isAfter(transitions.now()))
             throw new InvalidInputException("promisedReplyAt", Message.of("callback.error.promiseInPast"));
         if (!Objects.requireNonNullElse(answer.opinion(), "").isBlank()) return;
         if (!answer.agrees()) throw new InvalidInputException("opinion", Message.of("callback.error.whatDiffers"));

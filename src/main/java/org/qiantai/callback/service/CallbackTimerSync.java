@@ -38,7 +38,7 @@ class CallbackTimerSync implements TimedModule {
     }
 
     private static TimedRecord record(Callback callback) {
-        return new TimedRecord(callback.siteId(), CallbackActs.subject(callback), callback.number(),
+        return new TimedRecord(callback.siteId(), CallbackTransitions.subject(callback), callback.number(),
                 "/callbacks/" + callback.number(), Actor.FRONT_DESK, NO_STANDARD);
     }
 }

@@ -87,10 +87,10 @@ class CallbacksFallingDue implements CallbacksOfRequest {
         callbacks.findByRequestIdAndStatusOrderById(requestId, CallbackStatus.DUE).forEach(callback -> {
             callback.withdraw(by, clock.instant());
             callbacks.save(callback);
-            timeline.append(CallbackActs.entry(callback, by, null, new CallbackEvent.Withdrawn())
+            timeline.append(CallbackTransitions.entry(callback, by, null, new CallbackEvent.Withdrawn())
                     .moved(CallbackStatus.DUE, callback.status()));
             timekeeping.keep(callback);
-            extensions.lapse(CallbackActs.subject(callback), callback.number(), by);
+            extensions.lapse(CallbackTransitions.subject(callback), callback.number(), by);
         });
     }
 
@@ -115,7 +115,7 @@ class CallbacksFallingDue implements CallbacksOfRequest {
         Callback callback = callbacks.save(new Callback(site.id(), numbers.next(site, RecordKind.CB), request.id(),
                 round, person, callBy, by, clock.instant()));
         timeline.append(
-                CallbackActs.entry(callback, by, null, new CallbackEvent.FellDue(callBy.at()))
+                CallbackTransitions.entry(callback, by, null, new CallbackEvent.FellDue(callBy.at()))
                         .began(callback.status()));
         timekeeping.keep(callback);
     }

@@ -16,7 +16,7 @@ class CallbacksOfHousehold implements HouseholdRecords {
     CallbacksOfHousehold(HouseholdCallbackQuery rows) { this.rows = rows; }
 
     @Override
-    public String subjectKind() { return CallbackActs.SUBJECT; }
+    public String subjectKind() { return CallbackTransitions.SUBJECT; }
 
     @Override
     public String path() { return "/callbacks"; }

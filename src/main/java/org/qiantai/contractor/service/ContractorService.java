@@ -2,26 +2,11 @@ package org.qiantai.contractor.service;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.deadline.Categories;
-import org.qiantai.deadline.Category;
-import org.qiantai.platform.error.InvalidInputException;
-import org.qiantai.platform.error.Message;
-import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.Submissions;
-import org.qiantai.platform.form.Submission;
-import org.qiantai.platform.security.Actor;
-import org.qiantai.platform.security.Grant;
-import org.qiantai.platform.security.Permission;
-import org.qiantai.platform.site.SiteRef;
-import org.qiantai.timeline.NewEntry;
-import org.qiantai.timeline.Subject;
-import org.qiantai.timeline.Timeline;
 import org.qiantai.contractor.ContractorVerdict;
 import org.qiantai.contractor.domain.Contractor;
 import org.qiantai.contractor.domain.ContractorContent;
@@ -30,12 +15,33 @@ import org.qiantai.contractor.domain.ContractorEvent;
 import org.qiantai.contractor.domain.ContractorMarks;
 import org.qiantai.contractor.repository.ContractorRegisterRepository;
 import org.qiantai.contractor.repository.ContractorRepository;
+import org.qiantai.deadline.Categories;
+import org.qiantai.deadline.Category;
+import org.qiantai.platform.error.InvalidInputException;
+import org.qiantai.platform.error.Message;
+import org.qiantai.platform.error.NotFoundException;
+import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.security.Permission;
+import org.qiantai.platform.site.SiteRef;
+import org.qiantai.timeline.NewEntry;
+import org.qiantai.timeline.Subject;
+import org.qiantai.timeline.Timeline;
+import org.qiantai.transition.RecordAction;
+import org.qiantai.transition.RecordType;
+import org.qiantai.transition.Transitions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the register of crews under contract, and what the centre thinks of them (R-03-67, R-03-68). */
 @Service
 public class ContractorService {
+    /** What may be done with a contractor in the register. */
+    private enum Action implements RecordAction {
+        CHANGE, END
+    }
+
     /** The kind of subject under which crews stand in the timeline. */
     static final String SUBJECT = "CONTRACTOR";
 
@@ -43,16 +49,18 @@ public class ContractorService {
     private final ContractorRegisterRepository book;
     private final Categories categories;
     private final Timeline timeline;
+    private final Transitions transitions;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     ContractorService(ContractorRepository contractors, ContractorRegisterRepository book, Categories categories,
             Timeline timeline,
-            TransactionTemplate transaction, Clock clock) {
+            Transitions transitions, TransactionTemplate transaction, Clock clock) {
         this.contractors = contractors;
         this.book = book;
         this.categories = categories;
         this.timeline = timeline;
+        this.transitions = transitions;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -63,9 +71,7 @@ public class ContractorService {
 
     /** @throws InvalidInputException for a name that another crew has, or a matter that is no category in use */
     public long add(SiteRef site, UUID token, ContractorContent content, Actor actor) {
-        return Submissions.run(() -> Objects.requireNonNull(transaction.execute(
-                _ -> contractors.idMadeBy(token).orElseGet(() -> addNow(site, token, content, actor)))),
-                () -> Objects.requireNonNull(transaction.execute(_ -> contractors.idMadeBy(token))));
+        return transitions.create(() -> contractors.idMadeBy(token), () -> addNow(site, token, content, actor));
     }
 
     private long addNow(SiteRef site, UUID token, ContractorContent content, Actor actor) {
@@ -79,7 +85,7 @@ public class ContractorService {
 
     /** Written anew. */
     public void change(SiteRef site, Submission submission, ContractorContent content, Actor actor) {
-        act(site, submission, null, ContractorPolicy.keeping(actor), actor, contractor -> {
+        transitions.run(new ContractorsOf(site), submission, Action.CHANGE, actor, null, (contractor, _) -> {
             requireGood(site, content, contractor.id());
             contractor.change(content);
             book.list(site.id(), contractor.id(), content.categories());
@@ -89,7 +95,7 @@ public class ContractorService {
 
     /** The centre works with it no longer. */
     public void end(SiteRef site, Submission submission, String reason, Actor actor) {
-        act(site, submission, reason, ContractorPolicy.keeping(actor), actor, contractor -> {
+        transitions.run(new ContractorsOf(site), submission, Action.END, actor, reason, (contractor, _) -> {
             contractor.end(reason, actor, clock.instant());
             return new ContractorEvent.Ended(contractor.name());
         });
@@ -115,19 +121,30 @@ public class ContractorService {
         });
     }
 
-    private void act(SiteRef site, Submission submission, @Nullable String note, Permission permission, Actor actor,
-            Function<Contractor, ContractorEvent> verb) {
-        Submissions.run(() -> Objects.requireNonNull(transaction.execute(_ -> {
-            if (timeline.actedOnBy(submission.token()).isPresent()) return true;
-            Contractor contractor = find(site, Long.parseLong(submission.number()));
-            Grant grant = permission.orForbid();
-            timeline.requireFresh(subject(contractor.id()), contractor.name(), submission.version(),
-                    contractor.version());
-            ContractorEvent event = verb.apply(contractor);
-            contractors.saveAndFlush(contractor);
-            timeline.append(entry(contractor, actor, grant, event).noting(note).by(submission.token()));
-            return true;
-        })), () -> timeline.actedOnBy(submission.token()).map(_ -> true));
+    /** The contractors of one site. */
+    private final class ContractorsOf implements RecordType<Contractor, Action> {
+        private final SiteRef site;
+
+        ContractorsOf(SiteRef site) { this.site = site; }
+
+        @Override
+        public Optional<Contractor> find(String id, boolean locked, Actor actor) {
+            return contractors.findByIdAndSiteId(Long.parseLong(id), site.id());
+        }
+
+        @Override
+        public Permission permission(Action action, Contractor contractor, Actor actor) {
+            return ContractorPolicy.keeping(actor);
+        }
+
+        @Override
+        public RecordState state(Contractor contractor) {
+            return new RecordState(contractor.siteId(), subject(contractor.id()), contractor.name(),
+                    contractor.version(), null);
+        }
+
+        @Override
+        public void save(Contractor contractor) { contractors.saveAndFlush(contractor); }
     }
 
     private void requireGood(SiteRef site, ContractorContent content, @Nullable Long self) {

@@ -1,7 +1,7 @@
 package org.qiantai.deadline.controller;
 
 import jakarta.validation.Valid;
-import org.qiantai.deadline.service.ExtensionActs;
+import org.qiantai.deadline.service.ExtensionService;
 import org.qiantai.deadline.service.ExtensionQueryService;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
@@ -17,10 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** The centre head's or the director's yes or no, from the page of approvals or the record's (R-03-49, R-03-50). */
 @Controller
 class ExtensionDecisionController {
-    private final ExtensionActs acts;
+    private final ExtensionService acts;
     private final ExtensionQueryService reading;
 
-    ExtensionDecisionController(ExtensionActs acts, ExtensionQueryService reading) {
+    ExtensionDecisionController(ExtensionService acts, ExtensionQueryService reading) {
         this.acts = acts;
         this.reading = reading;
     }

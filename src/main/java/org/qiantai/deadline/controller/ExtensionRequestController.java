@@ -3,7 +3,7 @@ package org.qiantai.deadline.controller;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import org.qiantai.deadline.ExtensionCause;
-import org.qiantai.deadline.service.ExtensionActs;
+import org.qiantai.deadline.service.ExtensionService;
 import org.qiantai.deadline.service.ExtensionProposal;
 import org.qiantai.deadline.service.ExtensionQueryService;
 import org.qiantai.platform.form.Forms;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/extensions/{number}/request")
 class ExtensionRequestController {
-    private final ExtensionActs acts;
+    private final ExtensionService acts;
     private final ExtensionQueryService reading;
     private final Options options;
 
-    ExtensionRequestController(ExtensionActs acts, ExtensionQueryService reading, Options options) {
+    ExtensionRequestController(ExtensionService acts, ExtensionQueryService reading, Options options) {
         this.acts = acts;
         this.reading = reading;
         this.options = options;

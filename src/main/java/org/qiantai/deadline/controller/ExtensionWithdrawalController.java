@@ -1,7 +1,7 @@
 package org.qiantai.deadline.controller;
 
 import jakarta.validation.Valid;
-import org.qiantai.deadline.service.ExtensionActs;
+import org.qiantai.deadline.service.ExtensionService;
 import org.qiantai.deadline.service.ExtensionQueryService;
 import org.qiantai.platform.security.Actor;
 import org.springframework.stereotype.Controller;
@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Whoever asked takes it back: one touch. */
 @Controller
 class ExtensionWithdrawalController {
-    private final ExtensionActs acts;
+    private final ExtensionService acts;
     private final ExtensionQueryService reading;
 
-    ExtensionWithdrawalController(ExtensionActs acts, ExtensionQueryService reading) {
+    ExtensionWithdrawalController(ExtensionService acts, ExtensionQueryService reading) {
         this.acts = acts;
         this.reading = reading;
     }

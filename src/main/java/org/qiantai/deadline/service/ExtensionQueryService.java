@@ -60,7 +60,7 @@ public class ExtensionQueryService {
         asking.permission().orForbid();
         if (asking.blockedReasons() != null) throw new WrongStateException(asking.blockedReasons());
         all(record).stream().filter(Extension::isOpen).findFirst().ifPresent(open -> {
-            throw ExtensionActs.openAlready(open);
+            throw ExtensionService.openAlready(open);
         });
         return page(record, asking);
     }

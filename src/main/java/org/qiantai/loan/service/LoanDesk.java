@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.PhoneVisibility;
-import org.qiantai.loan.domain.ItemLoan;
 import org.qiantai.loan.domain.ItemCondition;
-import org.qiantai.loan.domain.LoanTerms;
+import org.qiantai.loan.domain.ItemLoan;
 import org.qiantai.loan.domain.LoanEvent;
-import org.qiantai.loan.repository.LoanRow;
+import org.qiantai.loan.domain.LoanTerms;
 import org.qiantai.loan.repository.LoanQuery;
 import org.qiantai.loan.repository.LoanRepository;
+import org.qiantai.loan.repository.LoanRow;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.Submissions;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
@@ -29,25 +27,36 @@ import org.qiantai.platform.site.SiteRef;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Subject;
 import org.qiantai.timeline.Timeline;
+import org.qiantai.transition.RecordAction;
+import org.qiantai.transition.RecordType;
+import org.qiantai.transition.Transitions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lends things out for help, and takes them back (R-08-7). */
 @Service
 public class LoanDesk {
+    /** What may be done with something that is out. */
+    private enum Action implements RecordAction {
+        PROLONG, TAKE_BACK
+    }
+
     /** The kind of subject under which loans stand in the timeline. */
     static final String SUBJECT = "LOAN";
 
     private final LoanRepository loans;
     private final LoanQuery rows;
     private final Timeline timeline;
+    private final Transitions transitions;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    LoanDesk(LoanRepository loans, LoanQuery rows, Timeline timeline, TransactionTemplate transaction, Clock clock) {
+    LoanDesk(LoanRepository loans, LoanQuery rows, Timeline timeline, Transitions transitions,
+            TransactionTemplate transaction, Clock clock) {
         this.loans = loans;
         this.rows = rows;
         this.timeline = timeline;
+        this.transitions = transitions;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -63,9 +72,7 @@ public class LoanDesk {
 
     /** @throws InvalidInputException for a time gone by, or a request that the site has not */
     public long lend(SiteRef site, UUID token, Borrowing asked, Actor actor) {
-        return Submissions.run(() -> Objects.requireNonNull(transaction.execute(
-                _ -> loans.idMadeBy(token).orElseGet(() -> lendNow(site, token, asked, actor)))),
-                () -> Objects.requireNonNull(transaction.execute(_ -> loans.idMadeBy(token))));
+        return transitions.create(() -> loans.idMadeBy(token), () -> lendNow(site, token, asked, actor));
     }
 
     private long lendNow(SiteRef site, UUID token, Borrowing asked, Actor actor) {
@@ -81,7 +88,7 @@ public class LoanDesk {
 
     /** The borrower asked for longer. */
     public void prolong(SiteRef site, Submission submission, Instant until, Actor actor) {
-        act(site, submission, null, actor, loan -> {
+        transitions.run(new LoansOf(site), submission, Action.PROLONG, actor, null, (loan, _) -> {
             requireAhead(until);
             loan.prolong(until);
             return new LoanEvent.Prolonged(until);
@@ -95,7 +102,7 @@ public class LoanDesk {
      */
     public void takeBack(SiteRef site, Submission submission, ItemCondition condition, @Nullable String note,
             Actor actor) {
-        act(site, submission, note, actor, loan -> {
+        transitions.run(new LoansOf(site), submission, Action.TAKE_BACK, actor, note, (loan, _) -> {
             if (condition != ItemCondition.GOOD && (note == null || note.isBlank()))
                 throw new InvalidInputException("returnNote", Message.of("loan.error.whatHappened"));
             loan.takeBack(condition, note, actor, clock.instant());
@@ -103,19 +110,27 @@ public class LoanDesk {
         });
     }
 
-    private void act(SiteRef site, Submission submission, @Nullable String note, Actor actor,
-            Function<ItemLoan, LoanEvent> verb) {
-        Submissions.run(() -> Objects.requireNonNull(transaction.execute(_ -> {
-            if (timeline.actedOnBy(submission.token()).isPresent()) return true;
-            ItemLoan loan = loans.findByIdAndSiteId(Long.parseLong(submission.number()), site.id())
-                    .orElseThrow(() -> new NotFoundException(submission.number()));
-            Grant grant = keeping(actor).orForbid();
-            timeline.requireFresh(subject(loan.id()), loan.lending().item(), submission.version(), loan.version());
-            LoanEvent event = verb.apply(loan);
-            loans.save(loan);
-            timeline.append(entry(loan, actor, grant, event).noting(note).by(submission.token()));
-            return true;
-        })), () -> timeline.actedOnBy(submission.token()).map(_ -> true));
+    /** The loans of one site. */
+    private final class LoansOf implements RecordType<ItemLoan, Action> {
+        private final SiteRef site;
+
+        LoansOf(SiteRef site) { this.site = site; }
+
+        @Override
+        public Optional<ItemLoan> find(String id, boolean locked, Actor actor) {
+            return loans.findByIdAndSiteId(Long.parseLong(id), site.id());
+        }
+
+        @Override
+        public Permission permission(Action action, ItemLoan loan, Actor actor) { return keeping(actor); }
+
+        @Override
+        public RecordState state(ItemLoan loan) {
+            return new RecordState(loan.siteId(), subject(loan.id()), loan.lending().item(), loan.version(), null);
+        }
+
+        @Override
+        public void save(ItemLoan loan) { loans.save(loan); }
     }
 
     /** @throws NotFoundException when the site has none with that id */

@@ -2,34 +2,38 @@ package org.qiantai.outage.service;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qiantai.outage.domain.Notice;
 import org.qiantai.outage.domain.Outage;
 import org.qiantai.outage.domain.OutageEvent;
-import org.qiantai.outage.domain.OutageStatus;
-import org.qiantai.outage.domain.Notice;
 import org.qiantai.outage.repository.OutageRepository;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
-import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.Submissions;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.number.RecordKind;
 import org.qiantai.platform.number.RecordNumbers;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.security.Permission;
 import org.qiantai.platform.site.SiteRef;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Subject;
 import org.qiantai.timeline.Timeline;
+import org.qiantai.transition.RecordAction;
+import org.qiantai.transition.RecordType;
+import org.qiantai.transition.Transitions;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes a known outage, corrects it while it lasts, and ends it. */
 @Service
-public class OutagePublishing {
+public class OutagePublishing implements RecordType<Outage, OutagePublishing.Action> {
+    /** What may be done with a published outage. */
+    enum Action implements RecordAction {
+        CORRECT, END
+    }
+
     /** The kind of subject under which outages stand in the timeline. */
     static final String SUBJECT = "OUTAGE";
 
@@ -37,16 +41,16 @@ public class OutagePublishing {
     private final OutagePolicy policy;
     private final RecordNumbers numbers;
     private final Timeline timeline;
-    private final TransactionTemplate transaction;
+    private final Transitions transitions;
     private final Clock clock;
 
     OutagePublishing(OutageRepository outages, OutagePolicy policy, RecordNumbers numbers, Timeline timeline,
-            TransactionTemplate transaction, Clock clock) {
+            Transitions transitions, Clock clock) {
         this.outages = outages;
         this.policy = policy;
         this.numbers = numbers;
         this.timeline = timeline;
-        this.transaction = transaction;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -57,9 +61,7 @@ public class OutagePublishing {
      * @throws InvalidInputException for one that is over already
      */
     public String publish(SiteRef site, UUID token, Notice notice, Actor actor) {
-        return Submissions.run(() -> Objects.requireNonNull(transaction.execute(_ -> outages.numberMadeBy(token)
-                .orElseGet(() -> publishNow(site, token, notice, actor)))),
-                () -> Objects.requireNonNull(transaction.execute(_ -> outages.numberMadeBy(token))));
+        return transitions.create(() -> outages.numberMadeBy(token), () -> publishNow(site, token, notice, actor));
     }
 
     private String publishNow(SiteRef site, UUID token, Notice notice, Actor actor) {
@@ -74,7 +76,7 @@ public class OutagePublishing {
 
     /** It lasts longer than was said, is elsewhere too, or other words are better. */
     public String correct(Submission submission, Notice better, Actor actor) {
-        return act(submission, better.announcementZh(), actor, outage -> {
+        return transitions.run(this, submission, Action.CORRECT, actor, better.announcementZh(), (outage, _) -> {
             requireSense(better);
             outage.correct(better);
             return new OutageEvent.Corrected(better.untilAt());
@@ -83,27 +85,25 @@ public class OutagePublishing {
 
     /** It is over: who called can be told now. */
     public String end(Submission submission, @Nullable String note, Actor actor) {
-        return act(submission, note, actor, outage -> {
+        return transitions.run(this, submission, Action.END, actor, note, (outage, _) -> {
             outage.end(actor, clock.instant());
             return new OutageEvent.Ended();
         });
     }
 
-    private String act(Submission submission, @Nullable String note, Actor actor, Function<Outage, OutageEvent> verb) {
-        return Submissions.run(() -> Objects.requireNonNull(transaction.execute(_ -> {
-            if (timeline.actedOnBy(submission.token()).isPresent()) return submission.number();
-            Outage outage = outages.findByNumber(submission.number())
-                    .orElseThrow(() -> new NotFoundException(submission.number()));
-            Grant grant = policy.publishing(actor).orForbid();
-            timeline.requireFresh(subject(outage), outage.number(), submission.version(), outage.version());
-            OutageStatus before = outage.status();
-            OutageEvent event = verb.apply(outage);
-            outages.save(outage);
-            timeline.append(entry(outage, actor, grant, event).moved(before, outage.status()).noting(note)
-                    .by(submission.token()));
-            return submission.number();
-        })), () -> timeline.actedOnBy(submission.token()).map(_ -> submission.number()));
+    @Override
+    public Optional<Outage> find(String number, boolean locked, Actor actor) { return outages.findByNumber(number); }
+
+    @Override
+    public Permission permission(Action action, Outage outage, Actor actor) { return policy.publishing(actor); }
+
+    @Override
+    public RecordState state(Outage outage) {
+        return new RecordState(outage.siteId(), subject(outage), outage.number(), outage.version(), outage.status());
     }
+
+    @Override
+    public void save(Outage outage) { outages.save(outage); }
 
     private void requireSense(Notice notice) {
         Instant until = notice.untilAt();

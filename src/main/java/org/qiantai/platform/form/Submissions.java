@@ -2,6 +2,7 @@ package org.qiantai.platform.form;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.qiantai.platform.error.RefusedException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -20,7 +21,7 @@ public final class Submissions {
     public static <T> T run(Supplier<T> work, Supplier<Optional<T>> made) {
         try {
             return work.get();
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException collision) {
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException | RefusedException collision) {
             return made.get().orElseThrow(() -> collision);
         }
     }

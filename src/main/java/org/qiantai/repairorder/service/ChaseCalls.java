@@ -10,12 +10,12 @@ import org.springframework.stereotype.Service;
 /** The desk rings up and asks where somebody stays (R-08-22, R-03-72). */
 @Service
 public class ChaseCalls {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final ChaseCallRepository chaseCalls;
     private final OrderTimerSync timekeeping;
 
-    ChaseCalls(OrderActs acts, ChaseCallRepository chaseCalls, OrderTimerSync timekeeping) {
-        this.acts = acts;
+    ChaseCalls(OrderTransitions transitions, ChaseCallRepository chaseCalls, OrderTimerSync timekeeping) {
+        this.transitions = transitions;
         this.chaseCalls = chaseCalls;
         this.timekeeping = timekeeping;
     }
@@ -29,9 +29,9 @@ public class ChaseCalls {
      */
     public String chase(Submission submission, String spokenTo, @Nullable String said, Actor actor) {
         String words = said == null || said.isBlank() ? null : said.strip();
-        return acts.act(submission, OrderAction.CHASE, actor, words, (order, _) -> {
+        return transitions.run(submission, OrderAction.CHASE, actor, words, (order, _) -> {
             if (!OrderAction.CHASE.existsFor(order)) throw order.wrongState();
-            chaseCalls.insert(order, spokenTo.strip(), words, actor, acts.now());
+            chaseCalls.insert(order, spokenTo.strip(), words, actor, transitions.now());
             timekeeping.urged(order);
             return new OrderEvent.Chased(spokenTo.strip());
         });

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Service;
 /** Work by agreement that goes on over a month's end: that month's slip, signed and received (R-03-65). */
 @Service
 public class InterimSlips {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final SiteDirectory sites;
 
-    InterimSlips(OrderActs acts, SiteDirectory sites) {
-        this.acts = acts;
+    InterimSlips(OrderTransitions transitions, SiteDirectory sites) {
+        this.transitions = transitions;
         this.sites = sites;
     }
 
@@ -32,8 +32,8 @@ public class InterimSlips {
      * @throws org.qiantai.platform.error.WrongStateException when the month is signed already, or nothing was agreed
      */
     public String sign(Submission submission, YearMonth month, String progress, String name, Actor actor) {
-        return acts.act(submission, OrderAction.INTERIM, actor, progress, (order, grant) -> {
-            Instant now = acts.now();
+        return transitions.run(submission, OrderAction.INTERIM, actor, progress, (order, grant) -> {
+            Instant now = transitions.now();
             order.signInterim(month, since(order), YearMonth.from(now.atZone(zone(order))), progress.strip(),
                     Signer.of(actor, grant, name.strip()), now);
             return new OrderEvent.InterimSigned(month, name.strip());
@@ -46,8 +46,8 @@ public class InterimSlips {
      * @throws org.qiantai.platform.error.WrongStateException when none is on its way
      */
     public String receive(Submission submission, Actor actor) {
-        return acts.act(submission, OrderAction.RECEIVE_INTERIM, actor, null, (order, _) -> {
-            InterimSlip slip = order.receiveInterim(actor, acts.now());
+        return transitions.run(submission, OrderAction.RECEIVE_INTERIM, actor, null, (order, _) -> {
+            InterimSlip slip = order.receiveInterim(actor, transitions.now());
             return new OrderEvent.InterimReceived(slip.month());
         });
     }
@@ -55,15 +55,15 @@ public class InterimSlips {
     /** The month that its form proposes: one that was missed before the present one. */
     public YearMonth proposed(OrderPage order) {
         ZoneId zone = order.site().zone();
-        YearMonth last = SlipDue.lastDue(acts.now(), zone);
+        YearMonth last = SlipDue.lastDue(transitions.now(), zone);
         boolean missed = order.agreement() != null
                 && order.agreement().agreedAt().isBefore(SlipDue.ofMonth(last, zone))
                 && order.interims().stream().noneMatch(slip -> slip.month().equals(last));
-        return missed ? last : YearMonth.from(acts.now().atZone(zone));
+        return missed ? last : YearMonth.from(transitions.now().atZone(zone));
     }
 
     private YearMonth since(RepairOrder order) {
-        Instant agreed = order.agreement().map(written -> written.agreedAt()).orElse(acts.now());
+        Instant agreed = order.agreement().map(written -> written.agreedAt()).orElse(transitions.now());
         return YearMonth.from(agreed.atZone(zone(order)));
     }
 

@@ -4,13 +4,15 @@ import static org.qiantai.repairorder.OrderStatus.*;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.RepairOrder;
+import org.qiantai.transition.RecordAction;
 
 /** What one can do with an order; the likely next step first. */
-public enum OrderAction {
+public enum OrderAction implements RecordAction {
     /** Sign a return that was proposed. */
     SIGN_RETURN("return-signature", true), ASSIGN("assignment", true), ACKNOWLEDGE("acknowledgement",
             false), LEAVE("departure", false), ARRIVE("arrival", true),
@@ -57,18 +59,20 @@ public enum OrderAction {
      * Whether the step must have been asked for on the record's present version. A note, a call, a print adds and never collides; a
      * technician's own step may reach us late, from a basement, and counts while its arrow is still there (domain.md §3).
      */
-    boolean needsFreshVersion(Grant by) {
+    @Override
+    public boolean needsFreshVersion(@Nullable Grant by) {
         boolean onTheWay = EnumSet.of(ACKNOWLEDGE, LEAVE, ARRIVE, START, QUOTE, CONSENT, SUPPLEMENT, COMPLETE)
                 .contains(this);
         return this != NOTE && this != PROPERTY && this != CHASE && this != PRINT
-                && !(onTheWay && by.role() == Role.TECHNICIAN);
+                && !(onTheWay && by != null && by.role() == Role.TECHNICIAN);
     }
 
     /**
      * Whether the step adds to the order without raising its version, and must not be done twice: a price told, its answer, a
      * month's slip. Of two at once, the later sees the earlier.
      */
-    boolean needsRowLock() {
+    @Override
+    public boolean needsRowLock() {
         return EnumSet.of(QUOTE, SUPPLEMENT, CONSENT, INTERIM, RECEIVE_INTERIM).contains(this);
     }
 

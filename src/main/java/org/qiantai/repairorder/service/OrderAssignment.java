@@ -23,16 +23,16 @@ import org.springframework.stereotype.Service;
 /** Who is to do an order and when: named, named anew, handed over, agreed with the owner (R-07-3, R-07-5, R-03-58). */
 @Service
 public class OrderAssignment {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final StaffDirectory staff;
     private final OrderNews news;
     private final OrderProgress progress;
     private final OrderContractors contractors;
 
-    OrderAssignment(OrderActs acts, StaffDirectory staff, OrderNews news, OrderProgress progress,
+    OrderAssignment(OrderTransitions transitions, StaffDirectory staff, OrderNews news, OrderProgress progress,
             OrderContractors contractors) {
         this.contractors = contractors;
-        this.acts = acts;
+        this.transitions = transitions;
         this.staff = staff;
         this.news = news;
         this.progress = progress;
@@ -49,9 +49,9 @@ public class OrderAssignment {
 
     /** @throws InvalidInputException when nobody is named, or somebody who does not work there, or may not be sent */
     public String assign(Submission submission, Named named, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.ASSIGN, actor, note, (order, _) -> {
+        return transitions.run(submission, OrderAction.ASSIGN, actor, note, (order, _) -> {
             List<AssignedTechnician> workers = workers(order, named);
-            order.assign(workers, actor, acts.now());
+            order.assign(workers, actor, transitions.now());
             tell(order, workers);
             return event(workers, new OrderEvent.Assigned(names(workers)));
         });
@@ -63,12 +63,12 @@ public class OrderAssignment {
      * @throws InvalidInputException when it is the same people as before
      */
     public String reassign(Submission submission, Named named, String reason, Actor actor) {
-        return acts.act(submission, OrderAction.REASSIGN, actor, reason, (order, _) -> {
+        return transitions.run(submission, OrderAction.REASSIGN, actor, reason, (order, _) -> {
             List<AssignedTechnician> workers = workers(order, named);
             if (Set.copyOf(workers).equals(Set.copyOf(order.workers())))
                 throw new InvalidInputException("workers",
                         Message.of("order.error.sameWorkers", String.join("、", names(workers))));
-            order.reassign(workers, actor, acts.now());
+            order.reassign(workers, actor, transitions.now());
             tell(order, workers);
             return event(workers, new OrderEvent.Reassigned(names(workers)));
         });
@@ -76,13 +76,13 @@ public class OrderAssignment {
 
     /** It is another department's work, with the reason. */
     public String handOver(Submission submission, String departmentCode, String reason, Actor actor) {
-        return acts.act(submission, OrderAction.HAND_OVER, actor, reason, (order, _) -> {
+        return transitions.run(submission, OrderAction.HAND_OVER, actor, reason, (order, _) -> {
             String before = order.departmentCode();
             DepartmentRef after = staff.departmentsAt(order.siteId()).stream()
                     .filter(department -> department.code().equals(departmentCode) && !departmentCode.equals(before))
                     .findFirst().orElseThrow(() -> new InvalidInputException("department",
                             Message.of("order.error.noSuchDepartment")));
-            order.handOver(after.code(), actor, acts.now());
+            order.handOver(after.code(), actor, transitions.now());
             news.opened(order);
             return new OrderEvent.HandedOver(
                     staff.department(before).map(DepartmentRef::name).orElseGet(() -> Name.same(before)), after.name());
@@ -91,7 +91,7 @@ public class OrderAssignment {
 
     /** R-07-3: agreed, or changed; the earlier one stays in the timeline. */
     public String appoint(Submission submission, Instant from, Instant until, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.APPOINT, actor, note, (order, _) -> {
+        return transitions.run(submission, OrderAction.APPOINT, actor, note, (order, _) -> {
             order.agreeAppointment(from, until);
             return new OrderEvent.Appointed(from, until);
         });
@@ -99,7 +99,7 @@ public class OrderAssignment {
 
     /** R-03-58: the written agreement on a service. */
     public String recordAgreement(Submission submission, Agreement agreement, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.AGREE, actor, note, (order, _) -> {
+        return transitions.run(submission, OrderAction.AGREE, actor, note, (order, _) -> {
             order.recordAgreement(agreement);
             progress.limitMoved(order, actor);
             return new OrderEvent.Agreed(agreement.agreedWith());
@@ -108,7 +108,7 @@ public class OrderAssignment {
 
     /** @param ground the paper that says so, and until when */
     public String coverByWarranty(Submission submission, String ground, Actor actor) {
-        return acts.act(submission, OrderAction.WARRANTY, actor, ground, (order, _) -> {
+        return transitions.run(submission, OrderAction.WARRANTY, actor, ground, (order, _) -> {
             order.coverByWarranty(ground.strip());
             return new OrderEvent.CoveredByWarranty();
         });
@@ -116,7 +116,7 @@ public class OrderAssignment {
 
     /** The owner pays after all, and is asked first (C-16). */
     public String dropWarranty(Submission submission, String reason, Actor actor) {
-        return acts.act(submission, OrderAction.CHARGE, actor, reason, (order, _) -> {
+        return transitions.run(submission, OrderAction.CHARGE, actor, reason, (order, _) -> {
             order.dropWarranty();
             return new OrderEvent.WarrantyDropped();
         });
@@ -124,23 +124,23 @@ public class OrderAssignment {
 
     /** DelayNotice the owner what to do was enough. */
     public String solveByPhone(Submission submission, String content, Actor actor) {
-        return acts.act(submission, OrderAction.SOLVE_BY_PHONE, actor, null, (order, _) -> {
-            order.solveByPhone(acts.completion(order, content.strip(), null, CompletionChecks.UNSAID), actor,
-                    acts.now());
+        return transitions.run(submission, OrderAction.SOLVE_BY_PHONE, actor, null, (order, _) -> {
+            order.solveByPhone(transitions.completion(order, content.strip(), null, CompletionChecks.UNSAID), actor,
+                    transitions.now());
             return new OrderEvent.SolvedByPhone();
         });
     }
 
     /** Wrong, or double; at the owner's wish it is cancelled with its request. */
     public String cancel(Submission submission, String reason, Actor actor) {
-        return acts.act(submission, OrderAction.CANCEL, actor, reason, (order, _) -> {
-            order.cancel(actor, acts.now());
+        return transitions.run(submission, OrderAction.CANCEL, actor, reason, (order, _) -> {
+            order.cancel(actor, transitions.now());
             return new OrderEvent.Cancelled();
         });
     }
 
     public String note(Submission submission, String text, Actor actor) {
-        return acts.act(submission, OrderAction.NOTE, actor, text, (_, _) -> new OrderEvent.Noted());
+        return transitions.run(submission, OrderAction.NOTE, actor, text, (_, _) -> new OrderEvent.Noted());
     }
 
     private List<AssignedTechnician> workers(RepairOrder order, Named named) {

@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class OrderAttachments implements AttachableRecords {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderPolicy policy;
 
-    OrderAttachments(OrderActs acts, OrderPolicy policy) {
-        this.acts = acts;
+    OrderAttachments(OrderTransitions transitions, OrderPolicy policy) {
+        this.transitions = transitions;
         this.policy = policy;
     }
 
@@ -29,8 +29,8 @@ class OrderAttachments implements AttachableRecords {
 
     @Override
     public Attachable find(String number, Actor actor) {
-        RepairOrder order = acts.find(number, actor);
-        return new Attachable(OrderActs.subject(order), order.siteId(), number, "/orders/" + number,
+        RepairOrder order = transitions.find(number, actor);
+        return new Attachable(OrderTransitions.subject(order), order.siteId(), number, "/orders/" + number,
                 order.status().isOpen() && order.status() != OrderStatus.WORKING
                         ? List.of(Purpose.BEFORE, Purpose.AFTER, Purpose.DOCUMENT, Purpose.OTHER)
                         : List.of(Purpose.AFTER, Purpose.BEFORE, Purpose.DOCUMENT, Purpose.OTHER),

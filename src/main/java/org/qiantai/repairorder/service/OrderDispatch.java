@@ -26,17 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 class OrderDispatch implements OrdersOfRequest {
     private final RepairOrderRepository orders;
     private final OrderOpenings openings;
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderTimerSync timekeeping;
     private final Categories categories;
     private final Extensions extensions;
     private final Timeline timeline;
 
-    OrderDispatch(RepairOrderRepository orders, OrderOpenings openings, OrderActs acts, OrderTimerSync timekeeping,
+    OrderDispatch(RepairOrderRepository orders, OrderOpenings openings, OrderTransitions transitions,
+            OrderTimerSync timekeeping,
             Categories categories, Extensions extensions, Timeline timeline) {
         this.orders = orders;
         this.openings = openings;
-        this.acts = acts;
+        this.transitions = transitions;
         this.timekeeping = timekeeping;
         this.categories = categories;
         this.extensions = extensions;
@@ -68,12 +69,13 @@ class OrderDispatch implements OrdersOfRequest {
     public void cancelAll(long requestId, String reason, Actor by) {
         for (RepairOrder order : open(requestId)) {
             OrderStatus before = order.status();
-            order.cancel(by, acts.now());
+            order.cancel(by, transitions.now());
             orders.save(order);
-            timeline.append(OrderActs.entry(order, by, null, new OrderEvent.Cancelled()).moved(before, order.status())
-                    .noting(reason));
+            timeline.append(
+                    OrderTransitions.entry(order, by, null, new OrderEvent.Cancelled()).moved(before, order.status())
+                            .noting(reason));
             timekeeping.keep(order);
-            extensions.lapse(OrderActs.subject(order), order.number(), by);
+            extensions.lapse(OrderTransitions.subject(order), order.number(), by);
         }
     }
 
@@ -83,9 +85,9 @@ class OrderDispatch implements OrdersOfRequest {
         for (RepairOrder order : open(requestId)) {
             boolean raised = emergency && !order.isEmergency();
             OrderEvent event = raised ? new OrderEvent.RaisedToEmergency() : reclassified(order, category);
-            order.reclassify(category, emergency, due, acts.now());
+            order.reclassify(category, emergency, due, transitions.now());
             orders.save(order);
-            timeline.append(OrderActs.entry(order, by, null, event));
+            timeline.append(OrderTransitions.entry(order, by, null, event));
             if (emergency && order.status() == OrderStatus.OPEN) openings.assignAtOnce(order, by);
             timekeeping.keep(order);
         }

@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the names written by hand on orders, and shows them to whoever sees the order (R-03-44, R-07-10, R-07-11). */
 @Service
 public class OrderDrawings {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final DrawnSignatureRepository drawings;
 
-    OrderDrawings(OrderActs acts, DrawnSignatureRepository drawings) {
-        this.acts = acts;
+    OrderDrawings(OrderTransitions transitions, DrawnSignatureRepository drawings) {
+        this.transitions = transitions;
         this.drawings = drawings;
     }
 
@@ -34,7 +34,7 @@ public class OrderDrawings {
     @Nullable
     Long keep(RepairOrder order, SignedPlace place, @Nullable String name, @Nullable Drawing drawing) {
         if (drawing == null) return null;
-        return drawings.save(DrawnSignature.of(order, place, name, drawing, acts.now())).id();
+        return drawings.save(DrawnSignature.of(order, place, name, drawing, transitions.now())).id();
     }
 
     /** As addresses that hold the picture ({@code data:}), which a saved page and a PDF keep; by id. */
@@ -47,7 +47,7 @@ public class OrderDrawings {
     /** @throws NotFoundException when there is none of the order, or the actor does not see that */
     @Transactional(readOnly = true)
     public byte[] png(String number, long id, Actor actor) {
-        RepairOrder order = acts.find(number, actor);
+        RepairOrder order = transitions.find(number, actor);
         return drawings.findByIdAndOrderId(id, order.id()).map(DrawnSignature::png)
                 .orElseThrow(() -> new NotFoundException(String.valueOf(id)));
     }

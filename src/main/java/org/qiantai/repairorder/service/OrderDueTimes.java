@@ -23,15 +23,15 @@ import org.springframework.stereotype.Service;
 /** By when an order is to be done, where that is not the standard's word alone (R-03-57, C-01). */
 @Service
 public class OrderDueTimes {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final AgreedLimits agreed;
     private final OrderProgress progress;
     private final SiteDirectory sites;
     private final TimerMarks clocks;
 
-    OrderDueTimes(OrderActs acts, AgreedLimits agreed, OrderProgress progress, SiteDirectory sites,
+    OrderDueTimes(OrderTransitions transitions, AgreedLimits agreed, OrderProgress progress, SiteDirectory sites,
             TimerMarks clocks) {
-        this.acts = acts;
+        this.transitions = transitions;
         this.agreed = agreed;
         this.progress = progress;
         this.sites = sites;
@@ -48,16 +48,16 @@ public class OrderDueTimes {
      */
     public String agree(Submission submission, Instant due, String with, String how, @Nullable String note,
             Actor actor) {
-        return acts.act(submission, OrderAction.AGREE_DUE, actor, note, (order, _) -> {
+        return transitions.run(submission, OrderAction.AGREE_DUE, actor, note, (order, _) -> {
             Optional<Instant> latest = latest(order);
             if (order.due().finishDue() == null) {
-                order.agreeDue(due, with.strip(), how.strip(), latest.orElse(null), acts.now());
+                order.agreeDue(due, with.strip(), how.strip(), latest.orElse(null), transitions.now());
                 progress.limitMoved(order, actor);
                 return new OrderEvent.DueAgreed(due, with.strip());
             }
             order.postponeAtOwnersRequest(due, with.strip(), how.strip(),
                     latest.orElseThrow(() -> new WrongStateException(noCap(order))),
-                    acts.now());
+                    transitions.now());
             progress.limitMoved(order, actor);
             return new OrderEvent.DueWished(due, with.strip());
         });
@@ -74,7 +74,7 @@ public class OrderDueTimes {
         ExtensionLine.waiting(extensions).ifPresent(waits -> reasons.put(OrderAction.EXTEND, waits));
         if (order.due().finishDue() != null) {
             if (latest(order).isEmpty()) reasons.put(OrderAction.AGREE_DUE, noCap(order));
-            else if (!order.mayWish(acts.now()))
+            else if (!order.mayWish(transitions.now()))
                 reasons.put(OrderAction.AGREE_DUE, Message.of("order.error.wishTooLate", order.number()));
         }
         return reasons;
@@ -84,7 +84,7 @@ public class OrderDueTimes {
     boolean isChased(RepairOrder order) {
         if (!order.status().isOpen()) return false;
         Instant until = clocks.dueOf(List.of(order.number()), Set.of(TimerKind.CHASE)).get(order.number());
-        return until != null && !until.isAfter(acts.now());
+        return until != null && !until.isAfter(transitions.now());
     }
 
     private static Message noCap(RepairOrder order) { return Message.of("order.error.noWish", order.number()); }

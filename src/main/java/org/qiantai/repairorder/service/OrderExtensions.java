@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class OrderExtensions implements ExtendableRecords {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderPolicy policy;
     private final OrderProgress progress;
     private final OrderTimerSync timekeeping;
@@ -44,11 +44,12 @@ class OrderExtensions implements ExtendableRecords {
     private final RequestRecipients whom;
     private final SiteDirectory sites;
 
-    OrderExtensions(OrderActs acts, OrderPolicy policy, OrderProgress progress, OrderTimerSync timekeeping,
+    OrderExtensions(OrderTransitions transitions, OrderPolicy policy, OrderProgress progress,
+            OrderTimerSync timekeeping,
             RepairOrderRepository orders, OrderQuery rows, RequestProgress requests, Households households,
             RequestRecipients whom,
             SiteDirectory sites) {
-        this.acts = acts;
+        this.transitions = transitions;
         this.policy = policy;
         this.progress = progress;
         this.timekeeping = timekeeping;
@@ -68,7 +69,7 @@ class OrderExtensions implements ExtendableRecords {
 
     @Override
     public Extendable find(String number, Actor actor) {
-        RepairOrder order = acts.find(number, actor);
+        RepairOrder order = transitions.find(number, actor);
         Optional<String> unit = Optional.ofNullable(order.scope().unitId()).flatMap(households::unit)
                 .map(UnitRef::code);
         return extendable(order, unit.orElse(order.scope().place()));
@@ -84,7 +85,7 @@ class OrderExtensions implements ExtendableRecords {
 
     @Override
     public Asking asking(String number, Actor actor) {
-        RepairOrder order = acts.find(number, actor);
+        RepairOrder order = transitions.find(number, actor);
         RequestRef request = requests.find(order.requestId()).orElseThrow(() -> new NotFoundException(number));
         RequestRecipients.Contact told = whom.of(request);
         return new Asking(policy.permission(OrderAction.EXTEND, order, actor), blockedReasons(order), told.party(),
@@ -102,7 +103,8 @@ class OrderExtensions implements ExtendableRecords {
     }
 
     private Extendable extendable(RepairOrder order, @Nullable String where) {
-        return new Extendable(OrderActs.subject(order), order.number(), sites.byId(order.siteId()), order.version(),
+        return new Extendable(OrderTransitions.subject(order), order.number(), sites.byId(order.siteId()),
+                order.version(),
                 href(order.number()), where, order.scope().description(), order.scope().categoryCode(),
                 order.departmentCode(), order.acceptedAt(), order.due());
     }

@@ -39,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OrderOpenings implements ReworkOrders {
     private final RepairOrderRepository orders;
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderTimerSync timekeeping;
     private final OrderNews news;
     private final RecordNumbers numbers;
@@ -51,13 +51,14 @@ class OrderOpenings implements ReworkOrders {
     private final DutyRoster roster;
     private final Timeline timeline;
 
-    OrderOpenings(RepairOrderRepository orders, OrderActs acts, OrderTimerSync timekeeping, OrderNews news,
+    OrderOpenings(RepairOrderRepository orders, OrderTransitions transitions, OrderTimerSync timekeeping,
+            OrderNews news,
             RecordNumbers numbers,
             RequestProgress request,
             Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, DutyRoster roster,
             Timeline timeline) {
         this.orders = orders;
-        this.acts = acts;
+        this.transitions = transitions;
         this.timekeeping = timekeeping;
         this.news = news;
         this.numbers = numbers;
@@ -86,17 +87,17 @@ class OrderOpenings implements ReworkOrders {
         Category category = category(original.scope().categoryCode());
         DueTimes due = DueTimes.of(promises.promise(site, category,
                 request.find(original.requestId()).orElseThrow().circumstances().asEmergency(original.isEmergency()),
-                category.publicArea() || original.scope().isPublic(), acts.now()));
+                category.publicArea() || original.scope().isPublic(), transitions.now()));
         String number = save(new OrderOpening(site, original.requestId(), numbers.next(site, RecordKind.RO),
-                original.departmentCode(), original.scope(), acts.now(), original.isEmergency(), due, original),
+                original.departmentCode(), original.scope(), transitions.now(), original.isEmergency(), due, original),
                 new OrderEvent.OpenedForRework(originalNumber), reason, by);
         request.resumed(original.requestId(), by);
         return number;
     }
 
     private String save(OrderOpening opening, OrderEvent event, @Nullable String note, Actor by) {
-        RepairOrder order = orders.save(RepairOrder.open(opening, by, acts.now()));
-        timeline.append(OrderActs.entry(order, by, null, event).began(order.status()).noting(note));
+        RepairOrder order = orders.save(RepairOrder.open(opening, by, transitions.now()));
+        timeline.append(OrderTransitions.entry(order, by, null, event).began(order.status()).noting(note));
         if (opening.emergency()) assignAtOnce(order, by);
         news.opened(order);
         timekeeping.begin(order);
@@ -108,15 +109,15 @@ class OrderOpenings implements ReworkOrders {
      * assigned.
      */
     void assignAtOnce(RepairOrder order, Actor by) {
-        List<StaffMember> duty = roster.onDuty(order.siteId(), order.departmentCode(), acts.now());
+        List<StaffMember> duty = roster.onDuty(order.siteId(), order.departmentCode(), transitions.now());
         List<StaffMember> supervisors = staff.holding(Role.SUPERVISOR, order.siteId(), order.departmentCode());
         List<AssignedTechnician> named = Stream.concat(duty.stream(), supervisors.stream()).limit(1)
                 .map(member -> new AssignedTechnician(member.id(), member.name())).toList();
         if (named.isEmpty()) return;
-        order.assign(named, by, acts.now());
+        order.assign(named, by, transitions.now());
         // The supervisors hear of the emergency itself, at once.
         if (supervisors.stream().noneMatch(member -> order.isAssignedTo(member.id()))) news.assigned(order);
-        timeline.append(OrderActs.entry(order, by, null,
+        timeline.append(OrderTransitions.entry(order, by, null,
                 new OrderEvent.Assigned(named.stream().map(AssignedTechnician::name).toList()))
                 .moved(OrderStatus.OPEN, order.status()));
     }

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class OrderPageService {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderPolicy policy;
     private final OrderDueTimes limits;
     private final Extensions extensions;
@@ -50,11 +50,11 @@ public class OrderPageService {
     private final Reworks reworks;
     private final OrderPropertyService ownerProperty;
 
-    OrderPageService(OrderActs acts, OrderPolicy policy, OrderDueTimes limits, Extensions extensions,
+    OrderPageService(OrderTransitions transitions, OrderPolicy policy, OrderDueTimes limits, Extensions extensions,
             RequestProgress requests, Households households,
             Categories categories, Promises promises, SiteDirectory sites, StaffDirectory staff, Timeline timeline,
             Reworks reworks, OrderPropertyService ownerProperty) {
-        this.acts = acts;
+        this.transitions = transitions;
         this.policy = policy;
         this.limits = limits;
         this.extensions = extensions;
@@ -71,8 +71,8 @@ public class OrderPageService {
 
     /** @throws NotFoundException when there is none that this actor sees */
     public OrderPage page(String number, Actor actor) {
-        RepairOrder order = acts.find(number, actor);
-        return page(order, extensions.of(OrderActs.subject(order), actor), actor);
+        RepairOrder order = transitions.find(number, actor);
+        return page(order, extensions.of(OrderTransitions.subject(order), actor), actor);
     }
 
     private OrderPage page(RepairOrder order, List<ExtensionLine> extensions, Actor actor) {
@@ -98,7 +98,7 @@ public class OrderPageService {
                 order.signatures().stream().map(OrderPage.SignatureLine::of).toList(),
                 pending(order), order.correction().orElse(null), order.orderReturn().orElse(null), order.refusals(),
                 order.filedAt(),
-                candidates(order), extensions, timeline.of(List.of(OrderActs.subject(order))),
+                candidates(order), extensions, timeline.of(List.of(OrderTransitions.subject(order))),
                 policy.offers(order, actor, limits.blockedReasons(order, extensions), limits.isChased(order)));
     }
 
@@ -109,12 +109,12 @@ public class OrderPageService {
      * @throws org.qiantai.platform.error.WrongStateException when the order is not at that step
      */
     public OrderPage form(String number, Set<OrderAction> steps, Actor actor) {
-        RepairOrder order = acts.find(number, actor);
+        RepairOrder order = transitions.find(number, actor);
         OrderAction step = steps.stream().filter(one -> one.existsFor(order)).findFirst()
                 .orElse(steps.iterator().next());
         policy.permission(step, order, actor).orForbid();
         if (!step.existsFor(order)) throw order.wrongState();
-        List<ExtensionLine> known = extensions.of(OrderActs.subject(order), actor);
+        List<ExtensionLine> known = extensions.of(OrderTransitions.subject(order), actor);
         Message blockedReasons = limits.blockedReasons(order, known).get(step);
         if (blockedReasons != null) throw new WrongStateException(blockedReasons);
         return page(order, known, actor);

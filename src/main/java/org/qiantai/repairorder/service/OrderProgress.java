@@ -41,7 +41,7 @@ class OrderProgress {
     void moved(RepairOrder order, OrderStatus before, Actor by) {
         boolean ended = before.isOpen() && !order.status().isOpen();
         boolean takenBack = before == OrderStatus.COMPLETED && order.status() == OrderStatus.WORKING;
-        if (ended) extensions.lapse(OrderActs.subject(order), order.number(), by);
+        if (ended) extensions.lapse(OrderTransitions.subject(order), order.number(), by);
         if (takenBack) takeBack(order, by);
         else if (ended) report(order, by);
         else if (TOUCHED.contains(order.status())) request.begun(order.requestId(), order.number(), by);

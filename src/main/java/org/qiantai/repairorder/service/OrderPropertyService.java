@@ -6,41 +6,41 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.Submissions;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
-import org.qiantai.repairorder.domain.OwnerProperty;
 import org.qiantai.repairorder.domain.OwnerNotice;
-import org.qiantai.repairorder.domain.RepairOrder;
+import org.qiantai.repairorder.domain.OwnerProperty;
 import org.qiantai.repairorder.domain.PropertyEvent;
 import org.qiantai.repairorder.domain.PropertyStatus;
+import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.repository.OwnerPropertyRepository;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Timeline;
+import org.qiantai.transition.Transitions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the work touches of the owner's: checked, moved, damaged and compensated (R-03-41, R-07-7, R-07-8). The order does not move. */
 @Service
 @EnableConfigurationProperties(CompensationProperties.class)
 public class OrderPropertyService {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderPolicy policy;
     private final OwnerPropertyRepository ownerProperty;
     private final Timeline timeline;
     private final CompensationProperties compensation;
-    private final TransactionTemplate transaction;
+    private final Transitions submissions;
 
-    OrderPropertyService(OrderActs acts, OrderPolicy policy, OwnerPropertyRepository ownerProperty, Timeline timeline,
-            CompensationProperties compensation, TransactionTemplate transaction) {
-        this.acts = acts;
+    OrderPropertyService(OrderTransitions transitions, OrderPolicy policy, OwnerPropertyRepository ownerProperty,
+            Timeline timeline,
+            CompensationProperties compensation, Transitions submissions) {
+        this.transitions = transitions;
         this.policy = policy;
         this.ownerProperty = ownerProperty;
         this.timeline = timeline;
         this.compensation = compensation;
-        this.transaction = transaction;
+        this.submissions = submissions;
     }
 
     /**
@@ -50,8 +50,8 @@ public class OrderPropertyService {
      * @throws InvalidInputException where the owner's word, the damage or the amount is missing
      */
     public void record(Submission submission, PropertyEntry record, Actor actor) {
-        once(submission, () -> {
-            RepairOrder order = acts.find(submission.number(), actor);
+        submissions.once(submission.token(), () -> {
+            RepairOrder order = transitions.find(submission.number(), actor);
             if (!OrderAction.PROPERTY.existsFor(order)) throw order.wrongState();
             Grant grant = policy.permission(OrderAction.PROPERTY, order, actor).orForbid();
             OwnerProperty property = ownerProperty.save(property(order, record, actor));
@@ -67,12 +67,12 @@ public class OrderPropertyService {
      *     director
      */
     public void decide(Submission submission, long id, boolean agreed, @Nullable String note, Actor actor) {
-        once(submission, () -> {
-            RepairOrder order = acts.find(submission.number(), actor);
+        submissions.once(submission.token(), () -> {
+            RepairOrder order = transitions.find(submission.number(), actor);
             OwnerProperty property = ownerProperty.findByIdAndOrderId(id, order.id())
                     .orElseThrow(() -> new NotFoundException(String.valueOf(id)));
             Grant grant = policy.compensation(property, order, actor).orForbid();
-            property.decide(agreed, note, actor, acts.now());
+            property.decide(agreed, note, actor, transitions.now());
             ownerProperty.save(property);
             tell(submission, order, actor, grant, agreed
                     ? new PropertyEvent.Compensated(property.item(), amount(property))
@@ -91,10 +91,10 @@ public class OrderPropertyService {
     private OwnerProperty property(RepairOrder order, PropertyEntry record, Actor actor) {
         return switch (record.kind()) {
             case SUPPLIED ->
-                OwnerProperty.supplied(order, record.item(), record.finding(), record.word(), actor, acts.now());
-            case MOVED -> OwnerProperty.moved(order, record.item(), record.word(), actor, acts.now());
+                OwnerProperty.supplied(order, record.item(), record.finding(), record.word(), actor, transitions.now());
+            case MOVED -> OwnerProperty.moved(order, record.item(), record.word(), actor, transitions.now());
             case DAMAGED -> OwnerProperty.damaged(order, record.item(), record.finding(), record.amount(),
-                    compensation.directorAbove(), record.word(), actor, acts.now());
+                    compensation.directorAbove(), record.word(), actor, transitions.now());
         };
     }
 
@@ -114,14 +114,7 @@ public class OrderPropertyService {
 
     private void tell(Submission submission, RepairOrder order, Actor actor, @Nullable Grant grant, PropertyEvent event,
             @Nullable String note) {
-        timeline.append(NewEntry.of(order.siteId(), OrderActs.subject(order), actor, grant, event).noting(note)
+        timeline.append(NewEntry.of(order.siteId(), OrderTransitions.subject(order), actor, grant, event).noting(note)
                 .by(submission.token()));
-    }
-
-    private void once(Submission submission, Runnable act) {
-        Submissions.run(() -> transaction.execute(_ -> {
-            if (timeline.actedOnBy(submission.token()).isEmpty()) act.run();
-            return submission.number();
-        }), () -> timeline.actedOnBy(submission.token()).map(_ -> submission.number()));
     }
 }

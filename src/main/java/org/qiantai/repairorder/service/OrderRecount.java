@@ -45,7 +45,8 @@ class OrderRecount implements DueRecords {
         order.recount(now);
         orders.save(order);
         timeline.append(
-                NewEntry.ofProgram(site.id(), OrderActs.subject(order), DueTimesRecounted.of(change, before, now)));
+                NewEntry.ofProgram(site.id(), OrderTransitions.subject(order),
+                        DueTimesRecounted.of(change, before, now)));
         timekeeping.keep(order);
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Service;
 /** The paper behind the work: the slip filled, reviewed, received or refused; or the order returned (R-03-43..52). */
 @Service
 public class OrderSlips {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderPolicy policy;
     private final SlipCustodyRepository folders;
     private final OrderDrawings drawings;
@@ -38,7 +38,7 @@ public class OrderSlips {
     private final OrderNews news;
     private final ReturnReasons causes;
 
-    OrderSlips(OrderActs acts, OrderPolicy policy, SlipCustodyRepository folders, OrderDrawings drawings,
+    OrderSlips(OrderTransitions transitions, OrderPolicy policy, SlipCustodyRepository folders, OrderDrawings drawings,
             OrderPrices prices,
             UsualHoursQuery hours, OrderNews news, ReturnReasons causes) {
         this.prices = prices;
@@ -47,7 +47,7 @@ public class OrderSlips {
         this.hours = hours;
         this.news = news;
         this.causes = causes;
-        this.acts = acts;
+        this.transitions = transitions;
         this.policy = policy;
     }
 
@@ -58,18 +58,18 @@ public class OrderSlips {
      */
     public String amend(Submission submission, SlipEntry entry, SlipSignatures hands, @Nullable String note,
             Actor actor) {
-        return acts.act(submission, OrderAction.AMEND, actor, note, (order, grant) -> {
-            order.amend(entry.with(prices.used(order, entry.materials())), acts.now());
+        return transitions.run(submission, OrderAction.AMEND, actor, note, (order, grant) -> {
+            order.amend(entry.with(prices.used(order, entry.materials())), transitions.now());
             order.signByHand(drawings.keep(order, SignedPlace.WORKER, entry.workerSignature(), hands.worker()),
-                    drawings.keep(order, SignedPlace.OWNER, entry.ownerSignature(), hands.owner()), acts.now());
+                    drawings.keep(order, SignedPlace.OWNER, entry.ownerSignature(), hands.owner()), transitions.now());
             return new OrderEvent.Amended(EnteredBy.of(grant));
         });
     }
 
     /** R-03-46: not signed, but to be filled again, with the note that says what is wrong; its technicians are told. */
     public String askForCorrection(Submission submission, String note, Actor actor) {
-        return acts.act(submission, OrderAction.CORRECT, actor, note, (order, _) -> {
-            order.askForCorrection(note, actor, acts.now());
+        return transitions.run(submission, OrderAction.CORRECT, actor, note, (order, _) -> {
+            order.askForCorrection(note, actor, transitions.now());
             news.correctionAsked(order);
             return new OrderEvent.CorrectionAsked();
         });
@@ -77,8 +77,8 @@ public class OrderSlips {
 
     /** Not really done: back to work, with the note that says why. */
     public String sendBackToWork(Submission submission, String note, Actor actor) {
-        return acts.act(submission, OrderAction.RESUME, actor, note, (order, _) -> {
-            order.sendBackToWork(actor, acts.now());
+        return transitions.run(submission, OrderAction.RESUME, actor, note, (order, _) -> {
+            order.sendBackToWork(actor, transitions.now());
             return new OrderEvent.SentBackToWork();
         });
     }
@@ -90,7 +90,7 @@ public class OrderSlips {
      * @throws IncompleteSlipException with the list of what is missing
      */
     public String review(Submission submission, String name, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.REVIEW, actor, note, (order, _) -> signed(order, name, actor));
+        return transitions.run(submission, OrderAction.REVIEW, actor, note, (order, _) -> signed(order, name, actor));
     }
 
     /**
@@ -99,7 +99,7 @@ public class OrderSlips {
      * @throws WrongStateException with the slip's warnings
      */
     public String reviewPlain(Submission submission, String name, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.REVIEW, actor, note, (order, _) -> {
+        return transitions.run(submission, OrderAction.REVIEW, actor, note, (order, _) -> {
             List<SlipWarning> warnings = SlipWarning.of(order,
                     hours.at(order.siteId(), List.of(order.scope().categoryCode())));
             if (!warnings.isEmpty())
@@ -111,7 +111,7 @@ public class OrderSlips {
 
     private OrderEvent signed(RepairOrder order, String name, Actor actor) {
         SignatureKind kind = mine(order.pendingReviews(), order, actor);
-        order.review(kind, signer(kind, order, name, actor), acts.now());
+        order.review(kind, signer(kind, order, name, actor), transitions.now());
         return new OrderEvent.Signed(kind, name.strip());
     }
 
@@ -121,11 +121,11 @@ public class OrderSlips {
      * @throws IncompleteSlipException with the list of what is missing (R-03-47)
      */
     public String receive(Submission submission, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.RECEIVE, actor, note, (order, _) -> {
-            order.receive(actor, acts.now());
+        return transitions.run(submission, OrderAction.RECEIVE, actor, note, (order, _) -> {
+            order.receive(actor, transitions.now());
             folders.waitForOthersAt(order.id());
             folders.findByOrderId(order.id()).ifPresent(folder -> {
-                folder.comeBack(actor, acts.now());
+                folder.comeBack(actor, transitions.now());
                 folders.save(folder);
             });
             return new OrderEvent.Received();
@@ -134,8 +134,8 @@ public class OrderSlips {
 
     /** R-03-47: back to the department, with the computed list of what is missing, or with a note. */
     public String refuse(Submission submission, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.RECEIVE, actor, note, (order, _) -> {
-            List<MissingItem> missing = order.refuse(note, actor, acts.now());
+        return transitions.run(submission, OrderAction.RECEIVE, actor, note, (order, _) -> {
+            List<MissingItem> missing = order.refuse(note, actor, transitions.now());
             return missing.isEmpty()
                     ? new OrderEvent.Refused()
                     : new OrderEvent.RefusedIncomplete(missing.getFirst(), missing.size());
@@ -155,14 +155,14 @@ public class OrderSlips {
         ReturnDisposition reason = causes.chosen(cause).text().nextStep();
         if (drawing != null && (signature == null || signature.isBlank()))
             throw new InvalidInputException("signature", Message.of("order.error.drawnWithoutName"));
-        return acts.act(submission, OrderAction.RETURN, actor, text, (order, grant) -> {
+        return transitions.run(submission, OrderAction.RETURN, actor, text, (order, grant) -> {
             order.proposeReturn(
                     new OrderReturn(reason, text.strip(), explanation.strip(), toldHow.strip(), actor.id(),
-                            acts.now(), cause));
+                            transitions.now(), cause));
             if (signature == null || signature.isBlank() || EnteredBy.of(grant) != EnteredBy.SUPERVISOR)
                 return new OrderEvent.ReturnProposed(reason);
             order.signReturn(SignatureKind.SUPERVISOR_RETURN, Signer.of(actor, grant, signature.strip())
-                    .byHand(drawings.keep(order, SignedPlace.RETURN, signature, drawing)), acts.now());
+                    .byHand(drawings.keep(order, SignedPlace.RETURN, signature, drawing)), transitions.now());
             return new OrderEvent.ReturnProposedAndSigned(reason, signature.strip());
         });
     }
@@ -170,10 +170,10 @@ public class OrderSlips {
     /** R-03-51, R-03-66: signs a return that was proposed. */
     public String signReturn(Submission submission, String name, @Nullable Drawing drawing, @Nullable String note,
             Actor actor) {
-        return acts.act(submission, OrderAction.SIGN_RETURN, actor, note, (order, _) -> {
+        return transitions.run(submission, OrderAction.SIGN_RETURN, actor, note, (order, _) -> {
             SignatureKind kind = mine(order.pendingReturnSignatures(), order, actor);
             order.signReturn(kind, signer(kind, order, name, actor)
-                    .byHand(drawings.keep(order, SignedPlace.RETURN, name, drawing)), acts.now());
+                    .byHand(drawings.keep(order, SignedPlace.RETURN, name, drawing)), transitions.now());
             return new OrderEvent.Signed(kind, name.strip());
         });
     }

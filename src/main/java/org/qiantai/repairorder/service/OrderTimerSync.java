@@ -34,7 +34,7 @@ class OrderTimerSync implements TimedModule {
 
     /** The desk has rung up: another five minutes (R-08-22). */
     void urged(RepairOrder order) {
-        clocks.restart(OrderActs.subject(order), TimerKind.CHASE);
+        clocks.restart(OrderTransitions.subject(order), TimerKind.CHASE);
     }
 
     @Override
@@ -45,7 +45,7 @@ class OrderTimerSync implements TimedModule {
     }
 
     private static TimedRecord record(RepairOrder order) {
-        return new TimedRecord(order.siteId(), OrderActs.subject(order), order.number(),
+        return new TimedRecord(order.siteId(), OrderTransitions.subject(order), order.number(),
                 "/orders/" + order.number(), order.departmentCode(), order.due().standardVersionId());
     }
 }

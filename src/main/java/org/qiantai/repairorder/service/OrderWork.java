@@ -20,26 +20,26 @@ import org.springframework.stereotype.Service;
 /** The worker's way: acknowledge, leave, arrive, quote, be agreed with, begin, complete (R-07-2..7, R-03-40..45). */
 @Service
 public class OrderWork {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderDrawings drawings;
     private final OrderPrices prices;
 
-    OrderWork(OrderActs acts, OrderDrawings drawings, OrderPrices prices) {
-        this.acts = acts;
+    OrderWork(OrderTransitions transitions, OrderDrawings drawings, OrderPrices prices) {
+        this.transitions = transitions;
         this.drawings = drawings;
         this.prices = prices;
     }
 
     public String acknowledge(Submission submission, Actor actor) {
-        return acts.act(submission, OrderAction.ACKNOWLEDGE, actor, null, (order, grant) -> {
-            order.acknowledge(acts.now());
+        return transitions.run(submission, OrderAction.ACKNOWLEDGE, actor, null, (order, grant) -> {
+            order.acknowledge(transitions.now());
             return new OrderEvent.Acknowledged(EnteredBy.of(grant));
         });
     }
 
     public String leave(Submission submission, Actor actor) {
-        return acts.act(submission, OrderAction.LEAVE, actor, null, (order, grant) -> {
-            order.leave(acts.now());
+        return transitions.run(submission, OrderAction.LEAVE, actor, null, (order, grant) -> {
+            order.leave(transitions.now());
             return new OrderEvent.Departed(EnteredBy.of(grant));
         });
     }
@@ -49,17 +49,17 @@ public class OrderWork {
      * @throws InvalidInputException when more than ten minutes late without it (R-07-4)
      */
     public String arrive(Submission submission, @Nullable LateConsent lateConsent, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.ARRIVE, actor, note, (order, grant) -> {
-            order.arrive(lateConsent, actor, acts.now());
+        return transitions.run(submission, OrderAction.ARRIVE, actor, note, (order, grant) -> {
+            order.arrive(lateConsent, actor, transitions.now());
             return new OrderEvent.Arrived(EnteredBy.of(grant), order.visit().minutesLate());
         });
     }
 
     /** R-03-42: the amount by the price list, told before the work. */
     public String quote(Submission submission, List<QuotedItem> items, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.QUOTE, actor, note, (order, grant) -> {
+        return transitions.run(submission, OrderAction.QUOTE, actor, note, (order, grant) -> {
             Long list = prices.inForce(order);
-            Quotation quoted = order.quote(prices.quoted(list, items), actor, acts.now());
+            Quotation quoted = order.quote(prices.quoted(list, items), actor, transitions.now());
             quoted.keepPriceList(list);
             return new OrderEvent.Quoted(EnteredBy.of(grant), quoted.ordinal(), quoted.total());
         });
@@ -67,9 +67,9 @@ public class OrderWork {
 
     /** More than was consented to. */
     public String supplement(Submission submission, List<QuotedItem> items, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.SUPPLEMENT, actor, note, (order, grant) -> {
+        return transitions.run(submission, OrderAction.SUPPLEMENT, actor, note, (order, grant) -> {
             Long list = prices.inForce(order);
-            Quotation quoted = order.supplement(prices.quoted(list, items), actor, acts.now());
+            Quotation quoted = order.supplement(prices.quoted(list, items), actor, transitions.now());
             quoted.keepPriceList(list);
             return new OrderEvent.Supplemented(EnteredBy.of(grant), quoted.ordinal(), quoted.total());
         });
@@ -77,26 +77,26 @@ public class OrderWork {
 
     /** R-07-6, R-07-10: the owner agrees to the quotation they were shown. */
     public String consent(Submission submission, int quotation, QuotationResponseEntry word, Actor actor) {
-        return acts.act(submission, OrderAction.CONSENT, actor, null, (order, _) -> {
+        return transitions.run(submission, OrderAction.CONSENT, actor, null, (order, _) -> {
             QuotationResponse answer = answer(word, order, actor);
-            order.consent(quotation, answer, actor, acts.now());
+            order.consent(quotation, answer, actor, transitions.now());
             return new OrderEvent.Consented(quotation, answer.name(), answer.means(), answer.heardBy());
         });
     }
 
     /** @param said why, in the owner's words */
     public String decline(Submission submission, int quotation, String said, QuotationResponseEntry word, Actor actor) {
-        return acts.act(submission, OrderAction.CONSENT, actor, said, (order, _) -> {
+        return transitions.run(submission, OrderAction.CONSENT, actor, said, (order, _) -> {
             QuotationResponse answer = answer(word, order, actor);
-            order.decline(quotation, said.strip(), answer, actor, acts.now());
+            order.decline(quotation, said.strip(), answer, actor, transitions.now());
             return new OrderEvent.Declined(quotation, answer.name());
         });
     }
 
     /** Without a quotation, where none is needed; the gate refuses otherwise. */
     public String begin(Submission submission, @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.START, actor, note, (order, grant) -> {
-            order.begin(actor, acts.now());
+        return transitions.run(submission, OrderAction.START, actor, note, (order, grant) -> {
+            order.begin(actor, transitions.now());
             return new OrderEvent.Begun(EnteredBy.of(grant));
         });
     }
@@ -111,16 +111,16 @@ public class OrderWork {
     public String complete(Submission submission, String content, @Nullable Instant at,
             CompletionChecks completionChecks,
             @Nullable String note, Actor actor) {
-        return acts.act(submission, OrderAction.COMPLETE, actor, note, (order, grant) -> {
-            var word = acts.completion(order, content.strip(), at, completionChecks);
-            order.complete(word, actor, acts.now());
+        return transitions.run(submission, OrderAction.COMPLETE, actor, note, (order, grant) -> {
+            var word = transitions.completion(order, content.strip(), at, completionChecks);
+            order.complete(word, actor, transitions.now());
             return new OrderEvent.Completed(EnteredBy.of(grant), word.at());
         });
     }
 
     private QuotationResponse answer(QuotationResponseEntry word, RepairOrder order, Actor actor) {
         String hearer = word.heardBy() == null || word.heardBy().isBlank() ? actor.name() : word.heardBy().strip();
-        return new QuotationResponse(word.name().strip(), word.means(), hearer, acts.now(),
+        return new QuotationResponse(word.name().strip(), word.means(), hearer, transitions.now(),
                 drawings.keep(order, SignedPlace.CONSENT, word.name(), word.drawing()));
     }
 }

@@ -26,7 +26,7 @@ class OrdersOfHousehold implements HouseholdRecords {
     }
 
     @Override
-    public String subjectKind() { return OrderActs.SUBJECT; }
+    public String subjectKind() { return OrderTransitions.SUBJECT; }
 
     @Override
     public String path() { return "/orders"; }

@@ -19,11 +19,11 @@ import org.springframework.stereotype.Service;
 public class Reworks {
     private static final Limit FEW = Limit.of(3);
 
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final RepairOrderRepository orders;
 
-    Reworks(OrderActs acts, RepairOrderRepository orders) {
-        this.acts = acts;
+    Reworks(OrderTransitions transitions, RepairOrderRepository orders) {
+        this.transitions = transitions;
         this.orders = orders;
     }
 
@@ -43,7 +43,7 @@ public class Reworks {
 
     /** @throws InvalidInputException when there is no such order, or it is not the same fault there within the time */
     public void mark(Submission submission, String earlierNumber, String reason, Actor actor) {
-        acts.act(submission, OrderAction.REWORK, actor, reason, (order, _) -> {
+        transitions.run(submission, OrderAction.REWORK, actor, reason, (order, _) -> {
             order.markReworkOf(orders.findByNumber(earlierNumber.strip()).orElseThrow(
                     () -> new InvalidInputException("earlier", Message.of("order.error.noRework", earlierNumber))));
             return new OrderEvent.MarkedRework(earlierNumber.strip());

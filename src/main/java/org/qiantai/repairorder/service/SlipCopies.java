@@ -10,34 +10,34 @@ import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
+import org.qiantai.repairorder.domain.CopyHolder;
 import org.qiantai.repairorder.domain.RepairOrder;
 import org.qiantai.repairorder.domain.SlipCopy;
-import org.qiantai.repairorder.domain.SlipEvent;
 import org.qiantai.repairorder.domain.SlipCustody;
-import org.qiantai.repairorder.domain.CopyHolder;
+import org.qiantai.repairorder.domain.SlipEvent;
 import org.qiantai.repairorder.domain.SlipPart;
 import org.qiantai.repairorder.repository.SlipCustodyRepository;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Timeline;
+import org.qiantai.transition.Transitions;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The paper of an order: printed, handed out, back, lost, void (R-07-12, R-08-25). The order itself does not move. */
 @Service
 public class SlipCopies {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderPolicy policy;
     private final SlipCustodyRepository folders;
     private final Timeline timeline;
-    private final TransactionTemplate transaction;
+    private final Transitions submissions;
 
-    SlipCopies(OrderActs acts, OrderPolicy policy, SlipCustodyRepository folders, Timeline timeline,
-            TransactionTemplate transaction) {
-        this.acts = acts;
+    SlipCopies(OrderTransitions transitions, OrderPolicy policy, SlipCustodyRepository folders, Timeline timeline,
+            Transitions submissions) {
+        this.transitions = transitions;
         this.policy = policy;
         this.folders = folders;
         this.timeline = timeline;
-        this.transaction = transaction;
+        this.submissions = submissions;
     }
 
     /** @param reason why again, when one of the parts was printed before */
@@ -45,7 +45,7 @@ public class SlipCopies {
         act(submission, actor, reason, (order, folder) -> {
             requirePrintable(order);
             List<SlipPart> sorted = Arrays.stream(SlipPart.values()).filter(parts::contains).toList();
-            return folder.print(sorted, reason, actor, acts.now())
+            return folder.print(sorted, reason, actor, transitions.now())
                     ? new SlipEvent.Reprinted(sorted)
                     : new SlipEvent.Printed(sorted);
         });
@@ -62,7 +62,7 @@ public class SlipCopies {
             if (folder.copies().stream().anyMatch(SlipCopy::isGood))
                 throw new WrongStateException(Message.of("order.copy.error.printed", submission.number()));
             List<SlipPart> all = List.of(SlipPart.values());
-            folder.print(all, null, actor, acts.now());
+            folder.print(all, null, actor, transitions.now());
             return new SlipEvent.Printed(all);
         });
     }
@@ -70,7 +70,7 @@ public class SlipCopies {
     public void handOut(Submission submission, long copy, CopyHolder to, String name, Actor actor) {
         act(submission, actor, null, (_, folder) -> {
             SlipCopy one = folder.copy(copy);
-            one.handOut(to, name.strip(), actor, acts.now());
+            one.handOut(to, name.strip(), actor, transitions.now());
             return new SlipEvent.HandedOut(one.part(), to, name.strip());
         });
     }
@@ -79,7 +79,7 @@ public class SlipCopies {
     public void takeBack(Submission submission, long copy, Actor actor) {
         act(submission, actor, null, (_, folder) -> {
             SlipCopy one = folder.copy(copy);
-            one.comeBack(actor, acts.now());
+            one.comeBack(actor, transitions.now());
             return new SlipEvent.CameBack(one.part());
         });
     }
@@ -87,7 +87,7 @@ public class SlipCopies {
     public void lose(Submission submission, long copy, String why, Actor actor) {
         act(submission, actor, why, (_, folder) -> {
             SlipCopy one = folder.copy(copy);
-            one.lose(why.strip(), actor, acts.now());
+            one.lose(why.strip(), actor, transitions.now());
             return new SlipEvent.Lost(one.part());
         });
     }
@@ -95,7 +95,7 @@ public class SlipCopies {
     public void withdraw(Submission submission, long copy, String why, Actor actor) {
         act(submission, actor, why, (_, folder) -> {
             SlipCopy one = folder.copy(copy);
-            one.withdraw(why.strip(), actor, acts.now());
+            one.withdraw(why.strip(), actor, transitions.now());
             return new SlipEvent.Withdrawn(one.part());
         });
     }
@@ -107,16 +107,16 @@ public class SlipCopies {
 
     private void act(Submission submission, Actor actor, @Nullable String note,
             BiFunction<RepairOrder, SlipCustody, SlipEvent> verb) {
-        transaction.executeWithoutResult(_ -> {
-            RepairOrder order = acts.find(submission.number(), actor);
+        submissions.once(submission.token(), () -> {
+            RepairOrder order = transitions.find(submission.number(), actor);
             Grant grant = policy.permission(OrderAction.PRINT, order, actor).orForbid();
             folders.waitForOthersAt(order.id());
-            if (timeline.actedOnBy(submission.token()).isPresent()) return;
             SlipCustody folder = folders.findByOrderId(order.id()).orElseGet(() -> SlipCustody.of(order));
             SlipEvent event = verb.apply(order, folder);
             folders.save(folder);
-            timeline.append(NewEntry.of(order.siteId(), OrderActs.subject(order), actor, grant, event).noting(note)
-                    .by(submission.token()));
+            timeline.append(
+                    NewEntry.of(order.siteId(), OrderTransitions.subject(order), actor, grant, event).noting(note)
+                            .by(submission.token()));
         });
     }
 }

@@ -23,16 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class SlipPageService {
-    private final OrderActs acts;
+    private final OrderTransitions transitions;
     private final OrderPageService reading;
     private final OrderPolicy policy;
     private final SlipCustodyRepository folders;
     private final OrderDrawings drawings;
 
-    SlipPageService(OrderActs acts, OrderPageService reading, OrderPolicy policy, SlipCustodyRepository folders,
+    SlipPageService(OrderTransitions transitions, OrderPageService reading, OrderPolicy policy,
+            SlipCustodyRepository folders,
             OrderDrawings drawings) {
         this.drawings = drawings;
-        this.acts = acts;
+        this.transitions = transitions;
         this.reading = reading;
         this.policy = policy;
         this.folders = folders;
@@ -44,7 +45,7 @@ public class SlipPageService {
      * @throws NotFoundException when this actor sees no such order
      */
     public SlipSheet sheet(String number, @Nullable Long copy, Actor actor) {
-        RepairOrder order = acts.find(number, actor);
+        RepairOrder order = transitions.find(number, actor);
         List<CopyLine> copies = folders.findByOrderId(order.id()).map(SlipCustody::copies).orElse(List.of()).stream()
                 .map(CopyLine::of).toList();
         List<Part> good = copies.stream().filter(one -> copy == null

@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ImmediateAnswers implements AnsweredCalls {
     private final RequestIntake logging;
-    private final RequestActs acts;
+    private final RequestTransitions transitions;
     private final Categories categories;
 
-    ImmediateAnswers(RequestIntake logging, RequestActs acts, Categories categories) {
+    ImmediateAnswers(RequestIntake logging, RequestTransitions transitions, Categories categories) {
         this.logging = logging;
-        this.acts = acts;
+        this.transitions = transitions;
         this.categories = categories;
     }
 
@@ -43,6 +43,6 @@ class ImmediateAnswers implements AnsweredCalls {
                 List.of(),
                 call.answer()),
                 actor);
-        return new Made(acts.find(number).id(), number);
+        return new Made(transitions.find(number).id(), number);
     }
 }

@@ -2,10 +2,13 @@ package org.qiantai.servicerequest.service;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qiantai.platform.security.Grant;
 import org.qiantai.servicerequest.RequestStatus;
+import org.qiantai.transition.RecordAction;
 
 /** What one can do with a request; the likely next step first. */
-public enum RequestAction {
+public enum RequestAction implements RecordAction {
     DECIDE("decision", true), DISPATCH("dispatch", true), RECORD_CALL("department-call", true), ANSWER("answer",
             true), REFER("referral", true), ADD_CALLER("caller", true), MERGE("merger", true),
     /** The standard leaves the limit open (R-06-23). */
@@ -31,7 +34,8 @@ public enum RequestAction {
     public boolean form() { return form; }
 
     /** Whether the step must have been asked for on the record's present version; a note or a call adds and never collides. */
-    boolean needsFreshVersion() {
+    @Override
+    public boolean needsFreshVersion(@Nullable Grant by) {
         return this != NOTE && this != RECORD_CALL && this != ADD_CALLER;
     }
 

@@ -44,5 +44,5 @@ class RequestApprovals implements Approvals {
                 new RequestToDecide(row, site, referral.actorName(), referral.at(), referral.note()));
     }
 
-    private static Subject subject(RequestRow row) { return new Subject(RequestActs.SUBJECT, row.id()); }
+    private static Subject subject(RequestRow row) { return new Subject(RequestTransitions.SUBJECT, row.id()); }
 }

@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class RequestAttachments implements AttachableRecords {
-    private final RequestActs acts;
+    private final RequestTransitions transitions;
     private final RequestPolicy policy;
 
-    RequestAttachments(RequestActs acts, RequestPolicy policy) {
-        this.acts = acts;
+    RequestAttachments(RequestTransitions transitions, RequestPolicy policy) {
+        this.transitions = transitions;
         this.policy = policy;
     }
 
@@ -29,8 +29,8 @@ class RequestAttachments implements AttachableRecords {
     @Override
     public Attachable find(String number, Actor actor) {
         if (!actor.readsWholeSite()) throw new NotFoundException(number);
-        ServiceRequest request = acts.find(number);
-        return new Attachable(RequestActs.subject(request), request.siteId(), number, "/requests/" + number,
+        ServiceRequest request = transitions.find(number);
+        return new Attachable(RequestTransitions.subject(request), request.siteId(), number, "/requests/" + number,
                 List.of(Purpose.OTHER, Purpose.DOCUMENT, Purpose.BEFORE),
                 policy.permission(RequestAction.NOTE, actor), policy.permission(RequestAction.RECLASSIFY, actor),
                 request.status().isOpen() ? null : Message.of("request.error.attachmentsStay", number));

@@ -21,29 +21,29 @@ import org.springframework.stereotype.Service;
 /** Who called us about a request, and whom we called: further callers, duplicates, calls to departments. */
 @Service
 public class RequestCallers {
-    private final RequestActs acts;
+    private final RequestTransitions transitions;
     private final ServiceRequestRepository requests;
     private final DepartmentCallRepository calls;
     private final StaffDirectory staff;
     private final CallbackScheduling asking;
     private final ApplicationEventPublisher events;
 
-    RequestCallers(RequestActs acts, ServiceRequestRepository requests, DepartmentCallRepository calls,
+    RequestCallers(RequestTransitions transitions, ServiceRequestRepository requests, DepartmentCallRepository calls,
             StaffDirectory staff,
             CallbackScheduling asking, ApplicationEventPublisher events) {
         this.asking = asking;
         this.events = events;
         this.staff = staff;
-        this.acts = acts;
+        this.transitions = transitions;
         this.requests = requests;
         this.calls = calls;
     }
 
     /** A second caller about an open request; all are called back. */
     public String add(Submission submission, Caller caller, @Nullable String said, Actor actor) {
-        return acts.act(submission, RequestAction.ADD_CALLER, actor, said, request -> {
-            request.addCaller(caller, acts.now());
-            asking.newcomers(request, acts.now(), actor);
+        return transitions.run(submission, RequestAction.ADD_CALLER, actor, said, request -> {
+            request.addCaller(caller, transitions.now());
+            asking.newcomers(request, transitions.now(), actor);
             events.publishEvent(new CallerAttached(request.siteId(), actor.id()));
             return new RequestEvent.CallerAdded(caller.name());
         });
@@ -51,7 +51,7 @@ public class RequestCallers {
 
     /** The request repeats an earlier, open one: its callers join that one. */
     public String merge(Submission submission, String earlierNumber, @Nullable String note, Actor actor) {
-        return acts.act(submission, RequestAction.MERGE, actor, note, request -> {
+        return transitions.run(submission, RequestAction.MERGE, actor, note, request -> {
             ServiceRequest earlier = requests.findByNumber(earlierNumber.strip())
                     .filter(found -> found.siteId() == request.siteId() && !found.number().equals(request.number()))
                     .orElseThrow(() -> new InvalidInputException("earlier",
@@ -59,19 +59,20 @@ public class RequestCallers {
             if (!earlier.status().isOpen())
                 throw new InvalidInputException("earlier", Message.of("request.error.notOpen", earlier.number(),
                         Message.of("request.status." + earlier.status())));
-            request.mergeInto(earlier, actor, acts.now());
-            asking.newcomers(requests.save(earlier), acts.now(), actor);
+            request.mergeInto(earlier, actor, transitions.now());
+            asking.newcomers(requests.save(earlier), transitions.now(), actor);
             return new RequestEvent.MergedInto(earlier.number());
         });
     }
 
     /** R-03-33, R-08-20: which department was phoned, and who answered. One short act after the dispatch. */
     public String departmentCalled(Submission submission, String departmentCode, String spokenTo, Actor actor) {
-        return acts.act(submission, RequestAction.RECORD_CALL, actor, null, request -> {
+        return transitions.run(submission, RequestAction.RECORD_CALL, actor, null, request -> {
             Name called = staff.department(departmentCode).map(DepartmentRef::name)
                     .orElseThrow(() -> new InvalidInputException("department",
                             Message.of("request.error.noSuchDepartment")));
-            calls.insert(request.siteId(), request.id(), departmentCode, spokenTo.strip(), Timestamp.from(acts.now()),
+            calls.insert(request.siteId(), request.id(), departmentCode, spokenTo.strip(),
+                    Timestamp.from(transitions.now()),
                     actor.id());
             return new RequestEvent.DepartmentCalled(called, spokenTo.strip());
         });

@@ -34,18 +34,18 @@ public class RequestDispatch {
     private final SiteDirectory sites;
     private final Categories categories;
     private final Timeline timeline;
-    private final RequestActs acts;
+    private final RequestTransitions transitions;
 
     RequestDispatch(ServiceRequestRepository requests, OrdersOfRequest orders, StaffDirectory staff,
             SiteDirectory sites,
-            Categories categories, Timeline timeline, RequestActs acts) {
+            Categories categories, Timeline timeline, RequestTransitions transitions) {
         this.requests = requests;
         this.orders = orders;
         this.staff = staff;
         this.sites = sites;
         this.categories = categories;
         this.timeline = timeline;
-        this.acts = acts;
+        this.transitions = transitions;
     }
 
     /**
@@ -54,7 +54,7 @@ public class RequestDispatch {
      * @throws InvalidInputException when no department is named, or one that the site does not have
      */
     public String dispatch(Submission submission, List<String> departments, @Nullable String note, Actor actor) {
-        return acts.act(submission, RequestAction.DISPATCH, actor, note,
+        return transitions.run(submission, RequestAction.DISPATCH, actor, note,
                 request -> opened(request, sites.byId(request.siteId()), departments, actor));
     }
 
@@ -64,7 +64,7 @@ public class RequestDispatch {
      * @throws WrongStateException when it is dispatched or ended already, or no department usually does it
      */
     public String dispatchAsUsual(Submission submission, @Nullable String note, Actor actor) {
-        return acts.act(submission, RequestAction.DISPATCH, actor, note, request -> {
+        return transitions.run(submission, RequestAction.DISPATCH, actor, note, request -> {
             if (request.status() != RequestStatus.LOGGED)
                 throw new WrongStateException(Message.of("request.bulk.notLogged", request.number(),
                         Message.of("request.status." + request.status())));
@@ -81,13 +81,14 @@ public class RequestDispatch {
         RequestEvent event = opened(request, site, departments, actor);
         requests.save(request);
         timeline.append(
-                RequestActs.entry(request, actor, grant, event).moved(before, request.status()).noting(note).by(token));
+                RequestTransitions.entry(request, actor, grant, event).moved(before, request.status()).noting(note)
+                        .by(token));
     }
 
     private RequestEvent opened(ServiceRequest request, SiteRef site, List<String> departments, Actor actor) {
         List<Name> names = departments.stream().distinct().map(code -> name(site, code)).toList();
         if (names.isEmpty()) throw new InvalidInputException("departments", Message.of("request.error.noDepartment"));
-        request.dispatch(actor, acts.now());
+        request.dispatch(actor, transitions.now());
         List<String> numbers = orders.open(forOrders(request, site), departments.stream().distinct().toList(), actor);
         return new RequestEvent.Dispatched(Name.all(names), numbers);
     }

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class RequestExtensions implements ExtendableRecords {
-    private final RequestActs acts;
+    private final RequestTransitions transitions;
     private final RequestPolicy policy;
     private final RequestLimits limits;
     private final RequestTimerSync timekeeping;
@@ -47,10 +47,11 @@ class RequestExtensions implements ExtendableRecords {
     private final Households households;
     private final SiteDirectory sites;
 
-    RequestExtensions(RequestActs acts, RequestPolicy policy, RequestLimits limits, RequestTimerSync timekeeping,
+    RequestExtensions(RequestTransitions transitions, RequestPolicy policy, RequestLimits limits,
+            RequestTimerSync timekeeping,
             ServiceRequestRepository requests, RequestQuery rows, RequestProgress progress, OrdersOfRequest orders,
             RequestRecipients whom, Categories categories, Households households, SiteDirectory sites) {
-        this.acts = acts;
+        this.transitions = transitions;
         this.policy = policy;
         this.limits = limits;
         this.timekeeping = timekeeping;
@@ -105,11 +106,11 @@ class RequestExtensions implements ExtendableRecords {
 
     private ServiceRequest visible(String number, Actor actor) {
         if (!actor.readsWholeSite()) throw new NotFoundException(number);
-        return acts.find(number);
+        return transitions.find(number);
     }
 
     private Extendable extendable(ServiceRequest request, @Nullable String where) {
-        return new Extendable(RequestActs.subject(request), request.number(), sites.byId(request.siteId()),
+        return new Extendable(RequestTransitions.subject(request), request.number(), sites.byId(request.siteId()),
                 request.version(), href(request.number()), where, request.description(), request.categoryCode(),
                 department(request), request.acceptedAt(), request.due());
     }

@@ -44,12 +44,13 @@ public class RequestIntake {
     private final RequestDispatch dispatch;
     private final Timeline timeline;
     private final TransactionTemplate transaction;
-    private final RequestActs acts;
+    private final RequestTransitions transitions;
     private final RequestTimerSync timekeeping;
     private final ApplicationEventPublisher events;
 
     RequestIntake(ServiceRequestRepository requests, Categories categories, Promises promises, RecordNumbers numbers,
-            RequestDispatch dispatch, Timeline timeline, TransactionTemplate transaction, RequestActs acts,
+            RequestDispatch dispatch, Timeline timeline, TransactionTemplate transaction,
+            RequestTransitions transitions,
             RequestTimerSync timekeeping, ApplicationEventPublisher events) {
         this.events = events;
         this.requests = requests;
@@ -59,7 +60,7 @@ public class RequestIntake {
         this.dispatch = dispatch;
         this.timeline = timeline;
         this.transaction = transaction;
-        this.acts = acts;
+        this.transitions = transitions;
         this.timekeeping = timekeeping;
     }
 
@@ -77,7 +78,7 @@ public class RequestIntake {
     /** The same inside the transaction of somebody who has seen to it that a form is taken once. */
     String logNow(SiteRef site, IntakeCommand asked, Actor actor) {
         Grant grant = permit(asked, actor);
-        Instant now = acts.now();
+        Instant now = transitions.now();
         Instant receivedAt = receivedAt(asked, now);
         Category category = categories.byCode(asked.categoryCode())
                 .orElseThrow(() -> new InvalidInputException("categoryCode", Message.of("request.error.noCategory")));
@@ -88,7 +89,7 @@ public class RequestIntake {
                 asked.where(), asked.caller(), receivedAt, known);
         String number = numbers.next(site, RecordKind.SR);
         ServiceRequest request = requests.save(ServiceRequest.log(site, number, said, promise, actor, now));
-        timeline.append(RequestActs.entry(request, actor, grant, new RequestEvent.Logged(asked.channel(), known))
+        timeline.append(RequestTransitions.entry(request, actor, grant, new RequestEvent.Logged(asked.channel(), known))
                 .began(request.status()).noting(asked.lateNote()));
         if (!asked.departments().isEmpty())
             dispatch.dispatch(request, site, asked.departments(), actor, grant, null, null);
@@ -102,7 +103,7 @@ public class RequestIntake {
     private void answer(ServiceRequest request, String text, Actor actor, Grant grant, Instant now) {
         RequestStatus before = request.status();
         request.answer(text.strip(), actor, now);
-        timeline.append(RequestActs.entry(request, actor, grant, new RequestEvent.Answered())
+        timeline.append(RequestTransitions.entry(request, actor, grant, new RequestEvent.Answered())
                 .moved(before, request.status()).noting(text));
     }
 

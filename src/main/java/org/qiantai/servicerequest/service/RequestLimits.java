@@ -25,13 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** By when a request is to be done, where that is not the standard's word alone: agreed (R-06-23), or extended. */
 @Service
 public class RequestLimits {
-    private final RequestActs acts;
+    private final RequestTransitions transitions;
     private final RequestPolicy policy;
     private final AgreedLimits agreed;
     private final SiteDirectory sites;
 
-    RequestLimits(RequestActs acts, RequestPolicy policy, AgreedLimits agreed, SiteDirectory sites) {
-        this.acts = acts;
+    RequestLimits(RequestTransitions transitions, RequestPolicy policy, AgreedLimits agreed, SiteDirectory sites) {
+        this.transitions = transitions;
         this.policy = policy;
         this.agreed = agreed;
         this.sites = sites;
@@ -46,8 +46,8 @@ public class RequestLimits {
      */
     public String agree(Submission submission, Instant due, String with, String how, @Nullable String note,
             Actor actor) {
-        return acts.act(submission, RequestAction.AGREE_DUE, actor, note, request -> {
-            request.agreeDue(due, latest(request).orElse(null), acts.now());
+        return transitions.run(submission, RequestAction.AGREE_DUE, actor, note, request -> {
+            request.agreeDue(due, latest(request).orElse(null), transitions.now());
             return new RequestEvent.DueAgreed(due, with.strip(), how.strip());
         });
     }
@@ -60,7 +60,7 @@ public class RequestLimits {
     @Transactional(readOnly = true)
     public Optional<Instant> latest(String number, Actor actor) {
         policy.permission(RequestAction.AGREE_DUE, actor).orForbid();
-        return latest(acts.find(number));
+        return latest(transitions.find(number));
     }
 
     /** The steps for which this request has no use. */

@@ -21,15 +21,15 @@ import org.springframework.stereotype.Service;
 /** The desk's and the centre head's steps that end a request without an order, or set it on its way anew. */
 @Service
 public class RequestOutcomes {
-    private final RequestActs acts;
+    private final RequestTransitions transitions;
     private final OrdersOfRequest orders;
     private final Categories categories;
     private final Promises promises;
     private final SiteDirectory sites;
 
-    RequestOutcomes(RequestActs acts, OrdersOfRequest orders, Categories categories, Promises promises,
+    RequestOutcomes(RequestTransitions transitions, OrdersOfRequest orders, Categories categories, Promises promises,
             SiteDirectory sites) {
-        this.acts = acts;
+        this.transitions = transitions;
         this.orders = orders;
         this.categories = categories;
         this.promises = promises;
@@ -38,32 +38,33 @@ public class RequestOutcomes {
 
     /** Told at once, or found out and told later (R-08-4). */
     public String answer(Submission submission, String text, Actor actor) {
-        return acts.act(submission, RequestAction.ANSWER, actor, text, request -> {
-            request.answer(text.strip(), actor, acts.now());
+        return transitions.run(submission, RequestAction.ANSWER, actor, text, request -> {
+            request.answer(text.strip(), actor, transitions.now());
             return new RequestEvent.Answered();
         });
     }
 
     /** R-03-39: the desk asks whether the centre can do it. */
     public String refer(Submission submission, @Nullable String question, Actor actor) {
-        return acts.act(submission, RequestAction.REFER, actor, question, request -> {
-            request.refer(actor, acts.now());
+        return transitions.run(submission, RequestAction.REFER, actor, question, request -> {
+            request.refer(actor, transitions.now());
             return new RequestEvent.Referred();
         });
     }
 
     /** R-03-39: the centre can do it; the clocks start now. */
     public String accept(Submission submission, @Nullable String note, Actor actor) {
-        return acts.act(submission, RequestAction.DECIDE, actor, note, request -> {
-            request.accept(promiseFrom(request, request.categoryCode(), request.circumstances()), actor, acts.now());
+        return transitions.run(submission, RequestAction.DECIDE, actor, note, request -> {
+            request.accept(promiseFrom(request, request.categoryCode(), request.circumstances()), actor,
+                    transitions.now());
             return new RequestEvent.Accepted();
         });
     }
 
     /** @param toldHow how the caller was told, and by whom: nobody is left without an answer (R-03-78) */
     public String decline(Submission submission, String reason, String toldHow, Actor actor) {
-        return acts.act(submission, RequestAction.DECIDE, actor, reason, request -> {
-            request.decline(reason.strip(), actor, acts.now());
+        return transitions.run(submission, RequestAction.DECIDE, actor, reason, request -> {
+            request.decline(reason.strip(), actor, transitions.now());
             return new RequestEvent.Declined(toldHow.strip());
         });
     }
@@ -74,7 +75,7 @@ public class RequestOutcomes {
      */
     public String reclassify(Submission submission, String categoryCode, Circumstances asked, @Nullable String note,
             Actor actor) {
-        return acts.act(submission, RequestAction.RECLASSIFY, actor, note, request -> {
+        return transitions.run(submission, RequestAction.RECLASSIFY, actor, note, request -> {
             String before = request.categoryCode();
             Circumstances was = request.circumstances();
             reclassify(request, categoryCode, IntakePromises.known(asked, category(categoryCode), promises), actor);
@@ -92,7 +93,7 @@ public class RequestOutcomes {
      * @throws WrongStateException when it is an emergency already
      */
     public String raise(Submission submission, String what, Actor actor) {
-        return acts.act(submission, RequestAction.RAISE, actor, what, request -> {
+        return transitions.run(submission, RequestAction.RAISE, actor, what, request -> {
             if (request.isEmergency())
                 throw new WrongStateException(Message.of("request.error.emergencyAlready", request.number()));
             reclassify(request, request.categoryCode(), request.circumstances().asEmergency(true), actor);
@@ -111,10 +112,10 @@ public class RequestOutcomes {
      * @throws WrongStateException when a worker is already on site: the order is then completed or returned instead
      */
     public String cancel(Submission submission, String reason, Actor actor) {
-        return acts.act(submission, RequestAction.CANCEL, actor, reason, request -> {
+        return transitions.run(submission, RequestAction.CANCEL, actor, reason, request -> {
             if (!orders.areCancellable(request.id()))
                 throw new WrongStateException(Message.of("request.error.workHasBegun", request.number()));
-            request.cancel(reason.strip(), actor, acts.now());
+            request.cancel(reason.strip(), actor, transitions.now());
             orders.cancelAll(request.id(), reason.strip(), actor);
             return new RequestEvent.Cancelled();
         });
@@ -122,20 +123,21 @@ public class RequestOutcomes {
 
     /** @throws WrongStateException more than 30 days after its end */
     public String reopen(Submission submission, String reason, Actor actor) {
-        return acts.act(submission, RequestAction.REOPEN, actor, reason, request -> {
-            request.reopen(promiseFrom(request, request.categoryCode(), request.circumstances()), actor, acts.now());
+        return transitions.run(submission, RequestAction.REOPEN, actor, reason, request -> {
+            request.reopen(promiseFrom(request, request.categoryCode(), request.circumstances()), actor,
+                    transitions.now());
             return new RequestEvent.Reopened();
         });
     }
 
     public String note(Submission submission, String text, Actor actor) {
-        return acts.act(submission, RequestAction.NOTE, actor, text, _ -> new RequestEvent.Noted());
+        return transitions.run(submission, RequestAction.NOTE, actor, text, _ -> new RequestEvent.Noted());
     }
 
     private Promise promiseFrom(ServiceRequest request, String categoryCode, Circumstances known) {
         Category category = category(categoryCode);
         return promises.promise(sites.byId(request.siteId()), category, known,
-                category.publicArea() || request.where().isPublic(), acts.now());
+                category.publicArea() || request.where().isPublic(), transitions.now());
     }
 
     private Category category(String code) {

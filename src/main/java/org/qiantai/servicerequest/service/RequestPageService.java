@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class RequestPageService {
-    /** What the timeline calls the two acts that a call to the department depends on. */
+    /** What the timeline calls the two transitions that a call to the department depends on. */
     private static final String DISPATCHED = "request.event.dispatched";
     private static final String CALLED = "request.event.departmentCalled";
 
@@ -74,8 +74,8 @@ public class RequestPageService {
         Optional<UnitRef> unit = Optional.ofNullable(request.where().unitId()).flatMap(households::unit);
         Optional<Outcome> outcome = request.outcome();
         List<OrderSummary> its = orders.of(request.id());
-        List<ExtensionLine> lines = extensions.of(RequestActs.subject(request), actor);
-        List<TimelineLine> told = timeline.of(List.of(RequestActs.subject(request)));
+        List<ExtensionLine> lines = extensions.of(RequestTransitions.subject(request), actor);
+        List<TimelineLine> told = timeline.of(List.of(RequestTransitions.subject(request)));
         return new RequestPage(number, request.status(), sites.byId(request.siteId()), request.version(),
                 categories.byCode(request.categoryCode()).orElseThrow(), request.description(),
                 unit.map(UnitRef::code).orElse(null), request.where().place(), request.where().noUnitReason(),

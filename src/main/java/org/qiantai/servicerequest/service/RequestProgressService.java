@@ -30,23 +30,23 @@ class RequestProgressService implements RequestProgress {
     private final CallbacksOfRequest callbacks;
     private final CallbackScheduling asking;
     private final Timeline timeline;
-    private final RequestActs acts;
+    private final RequestTransitions transitions;
 
     RequestProgressService(ServiceRequestRepository requests, CallbacksOfRequest callbacks, CallbackScheduling asking,
             Timeline timeline,
-            RequestActs acts) {
+            RequestTransitions transitions) {
         this.asking = asking;
         this.requests = requests;
         this.callbacks = callbacks;
         this.timeline = timeline;
-        this.acts = acts;
+        this.transitions = transitions;
     }
 
     @Override
     public void begun(long requestId, String orderNumber, Actor by) {
         ServiceRequest request = get(requestId);
         if (request.status() != RequestStatus.DISPATCHED) return;
-        request.begin(by, acts.now());
+        request.begin(by, transitions.now());
         moved(request, RequestStatus.DISPATCHED, by, new RequestEvent.Begun(orderNumber));
     }
 
@@ -54,16 +54,16 @@ class RequestProgressService implements RequestProgress {
     public void reported(long requestId, Actor by) {
         ServiceRequest request = get(requestId);
         RequestStatus before = request.status();
-        request.report(by, acts.now());
+        request.report(by, transitions.now());
         moved(request, before, by, new RequestEvent.Reported());
-        asking.everybody(request, acts.now(), by);
+        asking.everybody(request, transitions.now(), by);
     }
 
     @Override
     public void resumed(long requestId, Actor by) {
         ServiceRequest request = get(requestId);
         if (request.status() != RequestStatus.REPORTED) return;
-        request.resume(by, acts.now());
+        request.resume(by, transitions.now());
         moved(request, RequestStatus.REPORTED, by, new RequestEvent.Resumed());
         callbacks.withdraw(requestId, by);
     }
@@ -72,7 +72,7 @@ class RequestProgressService implements RequestProgress {
     public void closed(long requestId, Actor by) {
         ServiceRequest request = get(requestId);
         RequestStatus before = request.status();
-        request.close(by, acts.now());
+        request.close(by, transitions.now());
         moved(request, before, by, new RequestEvent.Closed());
     }
 
@@ -112,7 +112,7 @@ class RequestProgressService implements RequestProgress {
 
     private void moved(ServiceRequest request, RequestStatus before, Actor by, RequestEvent event) {
         requests.save(request);
-        timeline.append(RequestActs.entry(request, by, null, event).moved(before, request.status()));
+        timeline.append(RequestTransitions.entry(request, by, null, event).moved(before, request.status()));
     }
 
     private ServiceRequest get(long requestId) {

@@ -46,7 +46,8 @@ class RequestRecount implements DueRecords {
         request.recount(now);
         requests.save(request);
         timeline.append(
-                NewEntry.ofProgram(site.id(), RequestActs.subject(request), DueTimesRecounted.of(change, before, now)));
+                NewEntry.ofProgram(site.id(), RequestTransitions.subject(request),
+                        DueTimesRecounted.of(change, before, now)));
         timekeeping.keep(request);
     }
 }

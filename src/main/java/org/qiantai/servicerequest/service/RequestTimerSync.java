@@ -42,7 +42,8 @@ class RequestTimerSync implements TimedModule {
 
     /** A request that has not been dispatched is the desk's. */
     private static TimedRecord record(ServiceRequest request) {
-        return new TimedRecord(request.siteId(), new Subject(RequestActs.SUBJECT, request.id()), request.number(),
+        return new TimedRecord(request.siteId(), new Subject(RequestTransitions.SUBJECT, request.id()),
+                request.number(),
                 "/requests/" + request.number(), Actor.FRONT_DESK, request.due().standardVersionId());
     }
 }

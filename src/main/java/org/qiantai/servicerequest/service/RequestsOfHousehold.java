@@ -16,7 +16,7 @@ class RequestsOfHousehold implements HouseholdRecords {
     RequestsOfHousehold(HouseholdRequestQuery rows) { this.rows = rows; }
 
     @Override
-    public String subjectKind() { return RequestActs.SUBJECT; }
+    public String subjectKind() { return RequestTransitions.SUBJECT; }
 
     @Override
     public String path() { return "/requests"; }

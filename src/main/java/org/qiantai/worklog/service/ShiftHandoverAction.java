@@ -1,7 +1,9 @@
 package org.qiantai.worklog.service;
 
+import org.qiantai.transition.RecordAction;
+
 /** What may be done with something handed over. */
-public enum ShiftHandoverAction {
+public enum ShiftHandoverAction implements RecordAction {
     /** By whoever takes it over, once a shift. */
     ACCEPT,
     /** It is dealt with, and this came of it. */

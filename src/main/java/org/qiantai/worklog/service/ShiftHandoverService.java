@@ -1,29 +1,24 @@
 package org.qiantai.worklog.service;
 
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.Submissions;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
-import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.security.Permission;
 import org.qiantai.platform.site.SiteDirectory;
-import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Subject;
-import org.qiantai.timeline.Timeline;
+import org.qiantai.transition.RecordType;
+import org.qiantai.transition.Transitions;
+import org.qiantai.worklog.domain.Shift;
 import org.qiantai.worklog.domain.ShiftHandover;
 import org.qiantai.worklog.domain.ShiftHandoverEvent;
-import org.qiantai.worklog.domain.ShiftHandoverStatus;
-import org.qiantai.worklog.domain.Shift;
 import org.qiantai.worklog.domain.ShiftHours;
 import org.qiantai.worklog.repository.ShiftHandoverRepository;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Taking over what another shift has left, and saying what came of it. */
 @Service
-public class ShiftHandoverService {
+public class ShiftHandoverService implements RecordType<ShiftHandover, ShiftHandoverAction> {
     /** The kind of subject under which these items stand in the timeline. */
     static final String SUBJECT = "HANDOVER";
 
@@ -31,18 +26,15 @@ public class ShiftHandoverService {
     private final WorklogPolicy policy;
     private final Shifts shifts;
     private final SiteDirectory sites;
-    private final Timeline timeline;
-    private final TransactionTemplate transaction;
+    private final Transitions transitions;
 
     ShiftHandoverService(ShiftHandoverRepository handovers, WorklogPolicy policy, Shifts shifts, SiteDirectory sites,
-            Timeline timeline,
-            TransactionTemplate transaction) {
+            Transitions transitions) {
         this.handovers = handovers;
         this.policy = policy;
         this.shifts = shifts;
         this.sites = sites;
-        this.timeline = timeline;
-        this.transaction = transaction;
+        this.transitions = transitions;
     }
 
     /**
@@ -51,8 +43,8 @@ public class ShiftHandoverService {
      * @throws org.qiantai.platform.error.WrongStateException when that shift has it already, or it is done
      */
     public void accept(Submission submission, Actor actor) {
-        act(submission, ShiftHandoverAction.ACCEPT, actor, (item, now) -> {
-            Shift taking = taking(item, shifts.of(sites.byId(item.siteId())), now);
+        transitions.run(this, submission, ShiftHandoverAction.ACCEPT, actor, null, (item, _) -> {
+            Shift taking = taking(item, shifts.of(sites.byId(item.siteId())), shift(item));
             item.accept(taking, actor, shifts.now());
             return new ShiftHandoverEvent.Accepted(taking, item.text());
         });
@@ -60,7 +52,7 @@ public class ShiftHandoverService {
 
     /** @throws org.qiantai.platform.error.WrongStateException when somebody has said so already */
     public void finish(Submission submission, String outcome, Actor actor) {
-        act(submission, ShiftHandoverAction.FINISH, actor, (item, _) -> {
+        transitions.run(this, submission, ShiftHandoverAction.FINISH, actor, outcome, (item, _) -> {
             item.finish(outcome.strip(), actor, shifts.now());
             return new ShiftHandoverEvent.Finished(item.text());
         });
@@ -71,31 +63,37 @@ public class ShiftHandoverService {
         return item.written().isBefore(now) ? now : hours.after(item.written());
     }
 
-    private void act(Submission submission, ShiftHandoverAction action, Actor actor,
-            BiFunction<ShiftHandover, Shift, ShiftHandoverEvent> verb) {
-        Submissions.run(() -> transaction.execute(_ -> {
-            if (timeline.actedOnBy(submission.token()).isPresent()) return submission.number();
-            ShiftHandover item = find(submission.number());
-            Shift now = shifts.now(sites.byId(item.siteId()));
-            Grant grant = WorklogPolicy
-                    .permission(action, item, now, actor, policy.takers(item.siteId(), actor)).orForbid();
-            ShiftHandoverStatus before = item.status();
-            item.requireOpen();
-            timeline.requireFresh(subject(item), item.text(), submission.version(), item.version());
-            ShiftHandoverEvent event = verb.apply(item, now);
-            handovers.save(item);
-            timeline.append(NewEntry.of(item.siteId(), subject(item), actor, grant, event).moved(before, item.status())
-                    .noting(item.result()).by(submission.token()));
-            return submission.number();
-        }), () -> done(submission.token(), submission.number()));
+    @Override
+    public Optional<ShiftHandover> find(String id, boolean locked, Actor actor) { return byId(id); }
+
+    private Optional<ShiftHandover> byId(String id) {
+        return Optional.of(id).filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong)
+                .flatMap(handovers::findById);
     }
 
+    /** @throws NotFoundException when there is none in the scope's sites */
     ShiftHandover find(String id) {
-        return Optional.of(id).filter(text -> text.matches("\\d{1,18}")).map(Long::parseLong)
-                .flatMap(handovers::findById).orElseThrow(() -> new NotFoundException(id));
+        return byId(id).orElseThrow(() -> new NotFoundException(id));
     }
+
+    /** Somebody who may act on it hears that it is done already before the versions are compared. */
+    @Override
+    public Permission permission(ShiftHandoverAction action, ShiftHandover item, Actor actor) {
+        Permission permission = WorklogPolicy.permission(action, item, shift(item), actor,
+                policy.takers(item.siteId(), actor));
+        if (permission.allowed()) item.requireOpen();
+        return permission;
+    }
+
+    @Override
+    public RecordState state(ShiftHandover item) {
+        return new RecordState(item.siteId(), subject(item), item.text(), item.version(), item.status());
+    }
+
+    @Override
+    public void save(ShiftHandover item) { handovers.save(item); }
+
+    private Shift shift(ShiftHandover item) { return shifts.now(sites.byId(item.siteId())); }
 
     static Subject subject(ShiftHandover item) { return new Subject(SUBJECT, item.id()); }
-
-    private Optional<String> done(UUID token, String id) { return timeline.actedOnBy(token).map(_ -> id); }
 }

@@ -15,7 +15,7 @@ import org.qiantai.deadline.OwnerConsent;
 import org.qiantai.deadline.DelayNotice;
 import org.qiantai.deadline.NotifiedParty;
 import org.qiantai.deadline.domain.ExtensionTerms;
-import org.qiantai.deadline.service.ExtensionActs;
+import org.qiantai.deadline.service.ExtensionService;
 import org.qiantai.deadline.service.ExtensionSubmission;
 import org.qiantai.platform.error.StaleRecordException;
 import org.qiantai.platform.error.WrongStateException;
@@ -33,7 +33,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 @IntegrationTest
 class ExtensionRaceTests {
     @Autowired OrderScene scene;
-    @Autowired ExtensionActs extensions;
+    @Autowired ExtensionService extensions;
     @Autowired OrderAssignment orders;
     @Autowired ActorDirectory actors;
     @Autowired Clock clock;

@@ -22,6 +22,7 @@ import org.qiantai.staff.MovedClock;
 import org.qiantai.staff.People;
 import org.qiantai.staff.StaffDirectory;
 import org.qiantai.timeline.Timeline;
+import org.qiantai.transition.Transitions;
 import org.qiantai.worklog.domain.EntryType;
 import org.qiantai.worklog.domain.ShiftHandover;
 import org.qiantai.worklog.domain.AcceptedBy;
@@ -57,7 +58,8 @@ final class WorklogScene {
         Timeline timeline = context.getBean(Timeline.class);
         transaction = context.getBean(TransactionTemplate.class);
         writing = new WorklogService(context.getBean(LogEntryRepository.class), items, shifts, timeline, transaction);
-        acts = new ShiftHandoverService(items, policy, shifts, sites, timeline, transaction);
+        acts = new ShiftHandoverService(items, policy, shifts, sites,
+                context.getBean(Transitions.class));
         handovers = new ShiftHandoverQueryService(items, acts, policy, shifts, sites);
         closing = new Closing(context.getBean(ClosingTickRepository.class), shifts);
         reading = new WorklogQueryService(context.getBean(LogLineQuery.class), handovers, closing, shifts);

@@ -6,30 +6,29 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Extendable;
-import org.qiantai.deadline.ExtendableRecords;
 import org.qiantai.deadline.ExtendableRecords.Asking;
-import org.qiantai.deadline.domain.ExtensionTerms;
+import org.qiantai.deadline.ExtendableRecords;
 import org.qiantai.deadline.domain.Extension;
 import org.qiantai.deadline.domain.ExtensionEvent;
+import org.qiantai.deadline.domain.ExtensionTerms;
 import org.qiantai.deadline.repository.ExtensionRepository;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.WrongStateException;
-import org.qiantai.platform.form.Submissions;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Timeline;
+import org.qiantai.transition.Transitions;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Asks for a later limit, and answers (R-03-49, R-03-50, R-03-56): once a form, with the record's limit and its entry in
  * the timeline in the same transaction.
  */
 @Service
-public class ExtensionActs {
+public class ExtensionService {
     private final ExtensionRepository extensions;
     private final ExtendableRegistry registry;
     private final ExtensionStandards standards;
@@ -37,12 +36,12 @@ public class ExtensionActs {
     private final ExtensionNews news;
     private final ExtensionTimers clocks;
     private final Timeline timeline;
-    private final TransactionTemplate transaction;
+    private final Transitions transitions;
     private final Clock clock;
 
-    ExtensionActs(ExtensionRepository extensions, ExtendableRegistry registry, ExtensionStandards standards,
+    ExtensionService(ExtensionRepository extensions, ExtendableRegistry registry, ExtensionStandards standards,
             ExtensionPolicy policy, ExtensionNews news, ExtensionTimers clocks, Timeline timeline,
-            TransactionTemplate transaction, Clock clock) {
+            Transitions transitions, Clock clock) {
         this.extensions = extensions;
         this.registry = registry;
         this.standards = standards;
@@ -50,7 +49,7 @@ public class ExtensionActs {
         this.news = news;
         this.clocks = clocks;
         this.timeline = timeline;
-        this.transaction = transaction;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -60,7 +59,7 @@ public class ExtensionActs {
      * @throws WrongStateException when the record has ended, or an extension of it is waiting already
      */
     public void request(Submission submission, ExtensionTerms asked, Actor actor) {
-        once(submission.token(), () -> {
+        transitions.once(submission.token(), () -> {
             extensions.waitForOthersOf(submission.number());
             ExtendableRecords records = registry.of(submission.number());
             Extendable record = records.find(submission.number(), actor);
@@ -87,7 +86,7 @@ public class ExtensionActs {
      * @throws WrongStateException when it is answered already, or the record's limit has moved meanwhile
      */
     public void decide(ExtensionSubmission submission, boolean approved, @Nullable String note, Actor actor) {
-        once(submission.token(), () -> {
+        transitions.once(submission.token(), () -> {
             ExtendableRecords records = registry.of(submission.number());
             Extendable record = records.find(submission.number(), actor);
             Extension extension = find(record, submission.ordinal());
@@ -110,7 +109,7 @@ public class ExtensionActs {
 
     /** @throws org.qiantai.platform.error.ForbiddenException for everybody but who asked for it */
     public void withdraw(ExtensionSubmission submission, Actor actor) {
-        once(submission.token(), () -> {
+        transitions.once(submission.token(), () -> {
             Extendable record = registry.of(submission.number()).find(submission.number(), actor);
             Extension extension = find(record, submission.ordinal());
             Grant grant = policy.withdrawal(extension, actor).orForbid();
@@ -125,13 +124,6 @@ public class ExtensionActs {
     static WrongStateException openAlready(Extension open) {
         return new WrongStateException(Message.of("extension.error.openAlready", open.number(), open.requesterName(),
                 open.requestedAt()));
-    }
-
-    private void once(UUID token, Runnable work) {
-        Submissions.run(() -> transaction.execute(_ -> {
-            if (timeline.actedOnBy(token).isEmpty()) work.run();
-            return true;
-        }), () -> timeline.actedOnBy(token).map(_ -> true));
     }
 
     private void write(Extension extension, Actor actor, @Nullable Grant grant, ExtensionEvent event,

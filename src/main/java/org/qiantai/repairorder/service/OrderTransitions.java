@@ -3,9 +3,8 @@ package org.qiantai.repairorder.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.calendar.WorkCalendar;
 import org.qiantai.calendar.WorkCalendars;
@@ -13,10 +12,10 @@ import org.qiantai.deadline.Chargeable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.NotFoundException;
-import org.qiantai.platform.form.Submissions;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.security.Permission;
 import org.qiantai.platform.site.SiteDirectory;
 import org.qiantai.repairorder.OrderStatus;
 import org.qiantai.repairorder.domain.CompletionChecks;
@@ -27,16 +26,14 @@ import org.qiantai.repairorder.domain.SlipDue;
 import org.qiantai.repairorder.repository.RepairOrderRepository;
 import org.qiantai.timeline.NewEntry;
 import org.qiantai.timeline.Subject;
-import org.qiantai.timeline.Timeline;
+import org.qiantai.transition.RecordType;
+import org.qiantai.transition.Transitions;
+import org.qiantai.transition.Transitions.Verb;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * The one way in which a user's step reaches an order: once a form, through what the user may see, with permission, on
- * the version the form was made from, and with its timeline entry and the request's progress in the same transaction.
- */
+/** Repair orders as the transition mechanism knows them, and what several actions on them share. */
 @Component
-class OrderActs {
+class OrderTransitions implements RecordType<RepairOrder, OrderAction> {
     /** The kind of subject under which orders stand in the timeline. */
     static final String SUBJECT = "ORDER";
 
@@ -44,63 +41,59 @@ class OrderActs {
     private final OrderPolicy policy;
     private final OrderProgress progress;
     private final OrderTimerSync timekeeping;
-    private final Timeline timeline;
     private final SiteDirectory sites;
     private final WorkCalendars calendars;
-    private final TransactionTemplate transaction;
+    private final Transitions transitions;
     private final Clock clock;
 
-    OrderActs(RepairOrderRepository orders, OrderPolicy policy, OrderProgress progress, OrderTimerSync timekeeping,
-            Timeline timeline, SiteDirectory sites, WorkCalendars calendars, TransactionTemplate transaction,
-            Clock clock) {
+    OrderTransitions(RepairOrderRepository orders, OrderPolicy policy, OrderProgress progress,
+            OrderTimerSync timekeeping,
+            SiteDirectory sites, WorkCalendars calendars, Transitions transitions, Clock clock) {
         this.orders = orders;
         this.policy = policy;
         this.progress = progress;
         this.timekeeping = timekeeping;
-        this.timeline = timeline;
         this.sites = sites;
         this.calendars = calendars;
-        this.transaction = transaction;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
-    /** A step's verb: changes the order, under the grant that allows it, and says what happened. */
-    interface Verb extends BiFunction<RepairOrder, @Nullable Grant, OrderEvent> {}
-
-    /** Does the step and returns the order's number. */
-    String act(Submission submission, OrderAction action, Actor actor, @Nullable String note, Verb verb) {
-        return Submissions.run(() -> transaction.execute(_ -> {
-            if (timeline.actedOnBy(submission.token()).isPresent()) return submission.number();
-            RepairOrder order = action.needsRowLock()
-                    ? locked(submission.number(), actor)
-                    : find(submission.number(), actor);
-            Grant grant = policy.permission(action, order, actor).orForbid();
-            if (grant == null || action.needsFreshVersion(grant))
-                timeline.requireFresh(subject(order), order.number(), submission.version(), order.version());
-            OrderStatus before = order.status();
-            OrderEvent event = verb.apply(order, grant);
-            orders.save(order);
-            timeline.append(
-                    entry(order, actor, grant, event).moved(before, order.status()).noting(note)
-                            .by(submission.token()));
-            timekeeping.keep(order);
-            progress.moved(order, before, actor);
-            return submission.number();
-        }), () -> done(submission.token(), submission.number()));
+    /** Runs the action and returns the order's number. */
+    String run(Submission form, OrderAction action, Actor actor, @Nullable String note, Verb<RepairOrder> verb) {
+        return transitions.run(this, form, action, actor, note, verb);
     }
 
-    /** @throws NotFoundException when this actor sees none of that number */
+    /** @throws NotFoundException when the actor may not see an order of that number */
     RepairOrder find(String number, Actor actor) {
-        return seen(orders.findByNumber(number), number, actor);
+        return find(number, false, actor).orElseThrow(() -> new NotFoundException(number));
     }
 
-    /** For a step that binds: it waits for another such step on the same order, and sees what that one did. */
-    private RepairOrder locked(String number, Actor actor) {
-        return seen(orders.findLockedByNumber(number), number, actor);
+    @Override
+    public Optional<RepairOrder> find(String number, boolean locked, Actor actor) {
+        return (locked ? orders.findLockedByNumber(number) : orders.findByNumber(number))
+                .filter(order -> policy.sees(order, actor));
     }
 
-    private RepairOrder seen(Optional<RepairOrder> found, String number, Actor actor) {
-        return found.filter(order -> policy.sees(order, actor)).orElseThrow(() -> new NotFoundException(number));
+    @Override
+    public Permission permission(OrderAction action, RepairOrder order, Actor actor) {
+        return policy.permission(action, order, actor);
+    }
+
+    @Override
+    public RecordState state(RepairOrder order) {
+        return new RecordState(order.siteId(), subject(order), order.number(), order.version(), order.status());
+    }
+
+    @Override
+    public void save(RepairOrder order) { orders.save(order); }
+
+    @Override
+    public void updateTimers(RepairOrder order) { timekeeping.keep(order); }
+
+    @Override
+    public void followUp(RepairOrder order, @Nullable Enum<?> before, Actor actor) {
+        progress.moved(order, (OrderStatus) Objects.requireNonNull(before), actor);
     }
 
     /**
@@ -128,6 +121,4 @@ class OrderActs {
     static NewEntry entry(RepairOrder order, Actor actor, @Nullable Grant grant, OrderEvent event) {
         return NewEntry.of(order.siteId(), subject(order), actor, grant, event);
     }
-
-    private Optional<String> done(UUID token, String number) { return timeline.actedOnBy(token).map(_ -> number); }
 }
