@@ -9,8 +9,6 @@ import org.qiantai.repairorder.OrderStatus;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qiantai.platform.error.InvalidInputException;
-import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.repairorder.domain.OrderContractor;
@@ -65,7 +63,7 @@ class AssignmentController {
             if (page.order(number, actor, model).status() == OrderStatus.OPEN)
                 assigning.assign(form.submission(number), form.named(), form.reason(), actor);
             else
-                assigning.reassign(form.submission(number), form.named(), required(form.reason()), actor);
+                assigning.reassign(form.submission(number), form.named(), form.reason(), actor);
             return OrderStepPage.done(number, "order.assigned");
         }, () -> {
             OrderPage order = page.order(number, actor, model);
@@ -83,10 +81,5 @@ class AssignmentController {
         return order.workers().stream().map(AssignedTechnician::contractor).filter(Objects::nonNull)
                 .map(OrderContractor::id).findFirst()
                 .orElse(null);
-    }
-
-    private static String required(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) throw new InvalidInputException("reason", Message.of("NotBlank"));
-        return reason;
     }
 }

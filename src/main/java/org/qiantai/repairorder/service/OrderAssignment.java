@@ -60,10 +60,13 @@ public class OrderAssignment {
     /**
      * Somebody else, or somebody more, with the reason.
      *
-     * @throws InvalidInputException when it is the same people as before
+     * @throws InvalidInputException without a reason, or when it is the same people as before
      */
-    public String reassign(Submission submission, Named named, String reason, Actor actor) {
+    public String reassign(Submission submission, Named named, @Nullable String reason, Actor actor) {
         return transitions.run(submission, OrderAction.REASSIGN, actor, reason, (order, _) -> {
+            // Here and not in the controller: a twin of a form that assigned must come to its token first.
+            if (reason == null || reason.isBlank())
+                throw new InvalidInputException("reason", Message.of("NotBlank"));
             List<AssignedTechnician> workers = workers(order, named);
             if (Set.copyOf(workers).equals(Set.copyOf(order.workers())))
                 throw new InvalidInputException("workers",
