@@ -45,6 +45,9 @@ final class Answers {
                 "GET /orders/{number}/return-signature", "GET /orders/{number}/review", "GET /orders/{number}/property",
                 "GET /orders/{number}/charging", "GET /orders/{number}/resumption", "GET /orders/{number}/quotation",
                 "GET /orders/{number}/supplement");
+        unusual("The request is at the desk: nothing to decide, nobody to ring up, nothing to reopen",
+                answer -> isRefusal(answer, 409, "目前是“已登记"), "GET /requests/{number}/decision",
+                "GET /requests/{number}/department-call", "GET /requests/{number}/reopening");
         unusual("The standard has fixed limits", answer -> isRefusal(answer, 409, "不允许另约期限"),
                 "GET /orders/{number}/agreed-due");
         unusual("Nobody has been rung up yet", answer -> isRefusal(answer, 409, "目前是“待回访”"),

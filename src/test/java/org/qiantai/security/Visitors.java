@@ -38,6 +38,11 @@ final class Visitors {
                 "POST /occupants/{id}/departure");
         fewer("The desk agrees a limit, or the CS supervisor", EnumSet.of(RECEPTIONIST),
                 "GET /requests/{number}/agreed-due", "POST /requests/{number}/agreed-due");
+        fewer("The desk answers, refers, cancels and reopens", EnumSet.of(RECEPTIONIST),
+                "GET /requests/{number}/answer", "GET /requests/{number}/referral",
+                "GET /requests/{number}/cancellation", "GET /requests/{number}/reopening");
+        fewer("The desk raises to an emergency, or a supervisor", EnumSet.of(RECEPTIONIST, SUPERVISOR),
+                "GET /requests/{number}/emergency");
         fewer("The desk rings up, or the CS supervisor", EnumSet.of(RECEPTIONIST), "GET /orders/{number}/chase");
         fewer("The department's supervisor asks for more time", EnumSet.of(SUPERVISOR),
                 "GET /extensions/{number}/request");

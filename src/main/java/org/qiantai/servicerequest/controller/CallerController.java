@@ -8,6 +8,7 @@ import org.qiantai.estate.OccupantRef;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestCallers;
+import org.qiantai.servicerequest.service.RequestAction;
 import org.qiantai.servicerequest.service.RequestPage;
 import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,7 @@ class CallerController {
     @GetMapping
     String ask(@PathVariable String number, @RequestParam(required = false) @Nullable Long occupant, Actor actor,
             Model model) {
-        RequestPage request = reading.page(number, actor);
+        RequestPage request = reading.form(number, RequestAction.ADD_CALLER, actor);
         OccupantRef known = occupant == null ? null : households.occupant(occupant).orElse(null);
         model.addAttribute("form",
                 new CallerForm(known == null ? null : known.id(), known == null ? null : known.name(),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestOutcomes;
+import org.qiantai.servicerequest.service.RequestAction;
 import org.qiantai.servicerequest.service.RequestPage;
 import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ class ClassificationController {
 
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Locale locale, Model model) {
-        RequestPage request = reading.page(number, actor);
+        RequestPage request = reading.form(number, RequestAction.RECLASSIFY, actor);
         model.addAttribute("form", ClassificationForm.of(request));
         return page(request, locale, model);
     }

@@ -9,6 +9,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.web.BackLink;
 import org.qiantai.servicerequest.service.RequestOutcomes;
+import org.qiantai.servicerequest.service.RequestAction;
 import org.qiantai.servicerequest.service.RequestPage;
 import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class DecisionController {
 
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
-        RequestPage request = reading.page(number, actor);
+        RequestPage request = reading.form(number, RequestAction.DECIDE, actor);
         model.addAttribute("form", new DecisionForm(null, null, null, UUID.randomUUID(), request.version(), null));
         return page(request, model);
     }

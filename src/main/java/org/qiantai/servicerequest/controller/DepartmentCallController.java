@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestCallers;
+import org.qiantai.servicerequest.service.RequestAction;
 import org.qiantai.servicerequest.service.RequestPage;
 import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class DepartmentCallController {
 
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Locale locale, Model model) {
-        RequestPage request = reading.page(number, actor);
+        RequestPage request = reading.form(number, RequestAction.RECORD_CALL, actor);
         String called = request.orders().isEmpty() ? null : request.orders().getLast().departmentCode();
         model.addAttribute("form", new DepartmentCallForm(called, null, UUID.randomUUID(), request.version()));
         return page(request, locale, model);

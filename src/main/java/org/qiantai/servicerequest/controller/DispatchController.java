@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestDispatch;
+import org.qiantai.servicerequest.service.RequestAction;
 import org.qiantai.servicerequest.service.RequestPage;
 import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class DispatchController {
 
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Locale locale, Model model) {
-        RequestPage request = reading.page(number, actor);
+        RequestPage request = reading.form(number, RequestAction.DISPATCH, actor);
         String usual = request.category().department();
         List<String> suggested = usual == null || !request.orders().isEmpty() ? List.of() : List.of(usual);
         model.addAttribute("form", new DispatchForm(suggested, null, UUID.randomUUID(), request.version()));

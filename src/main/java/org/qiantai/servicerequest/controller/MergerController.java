@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestCallers;
+import org.qiantai.servicerequest.service.RequestAction;
 import org.qiantai.servicerequest.service.RequestPage;
 import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
@@ -32,7 +33,7 @@ class MergerController {
 
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
-        RequestPage request = reading.page(number, actor);
+        RequestPage request = reading.form(number, RequestAction.MERGE, actor);
         model.addAttribute("form", new MergerForm(null, null, UUID.randomUUID(), request.version()));
         return page(request, model);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.servicerequest.service.RequestLimits;
+import org.qiantai.servicerequest.service.RequestAction;
 import org.qiantai.servicerequest.service.RequestPage;
 import org.qiantai.servicerequest.service.RequestPageService;
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,7 @@ class RequestDueController {
 
     @GetMapping
     String ask(@PathVariable String number, Actor actor, Model model) {
-        RequestPage request = reading.page(number, actor);
+        RequestPage request = reading.form(number, RequestAction.AGREE_DUE, actor);
         String caller = request.callers().isEmpty() ? null : request.callers().getFirst().name();
         model.addAttribute("form",
                 new RequestDueForm(null, caller, null, null, UUID.randomUUID(), request.version()));

@@ -3,6 +3,7 @@ package org.qiantai.servicerequest.controller;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.servicerequest.service.RequestAction;
 import org.qiantai.servicerequest.service.RequestOutcomes;
 
 /** The steps whose form is one text: what is asked, and which use case takes it. */
@@ -54,6 +55,18 @@ enum TextStep {
     }
 
     abstract void take(RequestOutcomes handling, Submission submission, String text, Actor actor);
+
+    /** What it asks the service to do. */
+    RequestAction action() {
+        return switch (this) {
+            case answer -> RequestAction.ANSWER;
+            case referral -> RequestAction.REFER;
+            case emergency -> RequestAction.RAISE;
+            case cancellation -> RequestAction.CANCEL;
+            case reopening -> RequestAction.REOPEN;
+            case note -> RequestAction.NOTE;
+        };
+    }
 
     /** The sentence that says it is done, without its {@code done.}. */
     String done() { return done; }

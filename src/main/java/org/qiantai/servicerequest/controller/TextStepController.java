@@ -36,7 +36,7 @@ class TextStepController {
 
     @GetMapping(PATH)
     String ask(@PathVariable String number, @PathVariable TextStep step, Actor actor, Model model) {
-        RequestPage request = reading.page(number, actor);
+        RequestPage request = reading.form(number, step.action(), actor);
         model.addAttribute("form", new TextForm(null, UUID.randomUUID(), request.version(), null));
         return page(request, step, model);
     }

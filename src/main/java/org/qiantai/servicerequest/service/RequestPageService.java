@@ -87,6 +87,21 @@ public class RequestPageService {
                         limits.blockedReasons(request, its, lines), isCalled(told)));
     }
 
+    /**
+     * The request beside the form of an action: whoever may not do it now does not see its form either.
+     *
+     * @throws NotFoundException when there is none in the actor's sites
+     * @throws org.qiantai.platform.error.ForbiddenException when the actor may not do it
+     * @throws org.qiantai.platform.error.WrongStateException when the action does not exist in the request's state, or
+     *     something stands against it
+     */
+    public RequestPage form(String number, RequestAction action, Actor actor) {
+        ServiceRequest request = requests.findByNumber(number).orElseThrow(() -> new NotFoundException(number));
+        policy.permission(action, actor).orForbid();
+        if (!action.from().contains(request.status())) throw request.wrongState();
+        return page(number, actor);
+    }
+
     /** Whether a department was rung up after the last dispatch; the latest entry comes first. */
     private static boolean isCalled(List<TimelineLine> told) {
         return told.stream().map(TimelineLine::kind)
