@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
+import org.qiantai.platform.text.Typed;
 
 /**
  * What is to be written to the timeline, in the transaction of the change itself.
@@ -46,7 +47,7 @@ public record NewEntry(long siteId, Subject subject, Actor actor, @Nullable Gran
 
     public NewEntry noting(@Nullable String text) {
         return new NewEntry(siteId, subject, actor, as, event, from, to,
-                text == null || text.isBlank() ? null : text.strip(),
+                Typed.orNull(text),
                 formToken);
     }
 

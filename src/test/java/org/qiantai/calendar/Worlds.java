@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quicktheories.core.Gen;
 
@@ -49,13 +50,14 @@ final class Worlds {
     }
 
     private static Gen<World> worlds(Function<List<BusinessSpan>, Boolean> wanted) {
+        // Chosen among what is wanted: thrown away afterwards, too many might be.
+        List<Integer> choices = IntStream.rangeClosed(0, 2 * HOURS.size()).boxed()
+                .filter(i -> i >= HOURS.size() || wanted.apply(HOURS.get(i))).toList();
         Gen<Oddity> oddities = integers().between(0, DAYS).zip(arbitrary().pick(true, false),
-                integers().between(0, 2 * HOURS.size()), Oddity::new);
+                arbitrary().pick(choices), Oddity::new);
         List<List<BusinessSpan>> hours = HOURS.stream().filter(wanted::apply).toList();
         return arbitrary().pick(ZONES).zip(arbitrary().pick(hours), arbitrary().pick(EVENTS),
-                lists().of(
-                        oddities.assuming(odd -> odd.hours() >= HOURS.size() || wanted.apply(HOURS.get(odd.hours()))))
-                        .ofSizeBetween(0, 15),
+                lists().of(oddities).ofSizeBetween(0, 15),
                 integers().between(0, SECONDS), Worlds::world);
     }
 

@@ -12,6 +12,7 @@ import org.qiantai.callback.domain.Answer;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 
 /**
  * What came of a call.
@@ -33,7 +34,7 @@ record CallForm(@Nullable @NotNull Boolean reached, @Nullable Boolean agrees,
         if (agrees == null) throw new InvalidInputException("agrees", Message.of("callback.error.agrees"));
         if (satisfaction == null)
             throw new InvalidInputException("satisfaction", Message.of("callback.error.satisfaction"));
-        return new Answer(agrees, satisfaction, opinion == null || opinion.isBlank() ? null : opinion.strip(),
+        return new Answer(agrees, satisfaction, Typed.orNull(opinion),
                 promisedReplyAt == null ? null : promisedReplyAt.atZone(zone).toInstant());
     }
 }

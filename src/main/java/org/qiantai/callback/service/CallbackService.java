@@ -14,6 +14,7 @@ import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteDirectory;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.repairorder.OrderReports;
 import org.qiantai.repairorder.ReworkOrders;
 import org.springframework.beans.factory.annotation.Value;
@@ -105,7 +106,7 @@ public class CallbackService {
 
     private Attempt attempt(Submission submission, @Nullable String note, Actor actor) {
         return new Attempt(submission.token(), actor, transitions.now(),
-                note == null || note.isBlank() ? null : note.strip());
+                Typed.orNull(note));
     }
 
     private String original(Callback callback, @Nullable String asked) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.contractor.domain.ContractorContent;
 import org.qiantai.contractor.repository.ContractorRow;
+import org.qiantai.platform.text.Typed;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** A crew as it is typed; {@code version} is null for a new one. */
@@ -34,7 +35,7 @@ record ContractorForm(@Nullable @NotBlank @Size(max = 60) String name,
     ContractorContent content() {
         return new ContractorContent(Objects.requireNonNull(name).strip(), Objects.requireNonNull(contact).strip(),
                 Objects.requireNonNull(phone).strip(), Set.copyOf(Objects.requireNonNullElse(categories, List.of())),
-                activeUntil, note == null || note.isBlank() ? null : note.strip());
+                activeUntil, Typed.orNull(note));
     }
 
     Submission submission(long id) { return new Submission(String.valueOf(id), version == null ? -1 : version, token); }

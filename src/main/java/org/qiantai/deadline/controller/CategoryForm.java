@@ -19,6 +19,7 @@ import org.qiantai.deadline.service.CategoryRow;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 
 /**
  * A category as it is typed.
@@ -51,9 +52,10 @@ record CategoryForm(@Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,29}") String c
     /** Of a form that was found valid. */
     CategoryDetails details() {
         return new CategoryDetails(Objects.requireNonNull(nameZh).strip(), Objects.requireNonNull(nameEn).strip(),
-                words(), Objects.requireNonNull(kind), Objects.requireNonNull(family), text(department),
+                words(), Objects.requireNonNull(kind), Objects.requireNonNull(family), Typed.orNull(department),
                 Objects.requireNonNull(standard), Objects.requireNonNull(chargeable), Boolean.TRUE.equals(emergency),
-                text(questionZh), text(questionEn), Boolean.TRUE.equals(publicArea), Objects.requireNonNull(sort));
+                Typed.orNull(questionZh), Typed.orNull(questionEn), Boolean.TRUE.equals(publicArea),
+                Objects.requireNonNull(sort));
     }
 
     /** @throws InvalidInputException for a hand-made form that does not say from what it was made */
@@ -66,9 +68,5 @@ record CategoryForm(@Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,29}") String c
         if (keywords == null) return List.of();
         return Arrays.stream(keywords.split("[,，、;；\\n]")).map(String::strip).filter(word -> !word.isEmpty())
                 .distinct().toList();
-    }
-
-    private static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -16,6 +16,7 @@ import org.qiantai.deadline.domain.EscalationRule;
 import org.qiantai.deadline.domain.EscalationStep;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
+import org.qiantai.platform.text.Typed;
 
 /**
  * A rule as it is typed.
@@ -34,7 +35,7 @@ record EscalationForm(@Nullable String standard, @Nullable @NotNull EscalationSt
     }
 
     @Nullable
-    String code() { return standard == null || standard.isBlank() ? null : standard.strip(); }
+    String code() { return Typed.orNull(standard); }
 
     /**
      * Of a form that was found valid.

@@ -20,6 +20,7 @@ import org.qiantai.deadline.domain.StandardVersion;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
@@ -71,7 +72,7 @@ record StandardForm(@Nullable @Pattern(regexp = "|[A-Z][A-Z0-9_]{1,29}") String 
      */
     StandardTerms terms() {
         Scope scope = new Scope(Objects.requireNonNull(appliesTo),
-                category == null || category.isBlank() ? null : category.strip(), severity, publicArea, beforeMoveIn,
+                Typed.orNull(category), severity, publicArea, beforeMoveIn,
                 family);
         Limits limits = new Limits(limit("respond", respond, false), limit("target", target, false),
                 limit("finish", finish, true), limit("cap", cap, false));

@@ -25,6 +25,7 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.error.WrongStateException;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.timeline.Subject;
 
 /** A later limit that somebody asks for and somebody else grants (R-03-49, R-03-50). Its verbs are the only way. */
@@ -150,7 +151,7 @@ public class Extension {
     private void decide(ExtensionStatus to, @Nullable String words, Actor by, Instant now) {
         move(to, by, now);
         decidedBy = by.id();
-        note = words == null || words.isBlank() ? null : words.strip();
+        note = Typed.orNull(words);
     }
 
     /** Nobody approves, nor refuses, what they asked for themselves (domain.md §2). */

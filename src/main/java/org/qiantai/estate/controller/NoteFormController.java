@@ -8,6 +8,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +42,7 @@ class NoteFormController {
     ModelAndView write(SiteRef site, @Valid @ModelAttribute("form") NoteForm form, BindingResult errors, Actor actor,
             Model model) {
         return Forms.submit(errors, () -> {
-            notes.write(site, Texts.orNull(form.building()), Texts.filled(form.note()), form.token(), actor);
+            notes.write(site, Typed.orNull(form.building()), Texts.filled(form.note()), form.token(), actor);
             return list(site) + "&done=estate.added";
         }, () -> page(site, "/notes/new", model));
     }
@@ -57,7 +58,7 @@ class NoteFormController {
             BindingResult errors, Actor actor, Model model) {
         notes.find(site, id); // what is not there is 404, however wrong the form
         return Forms.submit(errors, () -> {
-            notes.correct(site, form.submission(id), Texts.orNull(form.building()), Texts.filled(form.note()), actor);
+            notes.correct(site, form.submission(id), Typed.orNull(form.building()), Texts.filled(form.note()), actor);
             return list(site) + "&done=estate.saved";
         }, () -> page(site, "/notes/" + id + "/edit", model));
     }

@@ -13,6 +13,7 @@ import org.qiantai.estate.SpecialCare;
 import org.qiantai.estate.domain.Occupant;
 import org.qiantai.estate.service.PhoneText;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** Somebody as they are typed; several phones are separated by / or 、. {@code version} is null for somebody new. */
@@ -36,7 +37,7 @@ record OccupantForm(@Nullable @NotBlank @Size(max = 60) String name, @Nullable @
     Occupant.Facts facts() {
         return new Occupant.Facts(Texts.filled(name), Objects.requireNonNull(kind),
                 phones == null ? List.of() : PhoneText.split(phones), livesFrom, livesUntil, specialCare,
-                Texts.orNull(careNote), Texts.orNull(note));
+                Typed.orNull(careNote), Typed.orNull(note));
     }
 
     Submission submission(String who) { return new Submission(who, version == null ? -1 : version, token); }

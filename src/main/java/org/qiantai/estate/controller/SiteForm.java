@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.domain.Site;
 import org.qiantai.estate.service.SiteRegister;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 
 /** A site as it is typed; its code is asked once and never changes. */
 record SiteForm(@Nullable @NotBlank @Pattern(regexp = "[A-Z]{2,4}", message = "{validation.siteCode}") String code,
@@ -27,7 +28,7 @@ record SiteForm(@Nullable @NotBlank @Pattern(regexp = "[A-Z]{2,4}", message = "{
     }
 
     Site.Facts facts() {
-        return new Site.Facts(Texts.filled(name), Texts.filled(timeZone), Texts.orNull(phone), Texts.orNull(address),
+        return new Site.Facts(Texts.filled(name), Texts.filled(timeZone), Typed.orNull(phone), Typed.orNull(address),
                 Boolean.TRUE.equals(active));
     }
 

@@ -6,10 +6,6 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
     private Texts() {}
 
-    static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     /** Of a field that validation has found filled. */
     static String filled(@Nullable String text) {
         return text == null ? "" : text.strip();

@@ -17,6 +17,7 @@ import org.qiantai.estate.domain.Unit;
 import org.qiantai.estate.service.UnitPage;
 import org.qiantai.estate.service.UnitRegister;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** A unit as it is typed; {@code version} is null for a new one. */
@@ -38,7 +39,7 @@ record UnitForm(@Nullable @NotBlank String building, @Nullable @NotBlank @Size(m
 
     UnitRegister.Entry entry() {
         return new UnitRegister.Entry(Texts.filled(building), Texts.filled(code), floor, area,
-                Objects.requireNonNull(usage), movedInOn, Texts.orNull(note));
+                Objects.requireNonNull(usage), movedInOn, Typed.orNull(note));
     }
 
     Submission submission(String number) { return new Submission(number, version == null ? -1 : version, token); }

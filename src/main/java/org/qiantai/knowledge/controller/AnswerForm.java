@@ -11,6 +11,7 @@ import org.qiantai.knowledge.ReferenceAnswers.Card;
 import org.qiantai.knowledge.AnswerContent;
 import org.qiantai.knowledge.AnswerTopic;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** A card as it is typed; {@code version} is null for a new one. */
@@ -29,12 +30,8 @@ record AnswerForm(@Nullable @NotNull AnswerTopic topic, @Nullable @NotBlank @Siz
 
     AnswerContent content() {
         return new AnswerContent(Objects.requireNonNull(topic), Objects.requireNonNull(title).strip(),
-                Objects.requireNonNull(textZh).strip(), orNull(textEn), orNull(keywords), validUntil);
+                Objects.requireNonNull(textZh).strip(), Typed.orNull(textEn), Typed.orNull(keywords), validUntil);
     }
 
     Submission submission(long id) { return new Submission(String.valueOf(id), version == null ? -1 : version, token); }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
 }

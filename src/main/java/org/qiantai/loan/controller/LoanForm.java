@@ -27,8 +27,4 @@ record LoanForm(@Nullable @NotBlank @Size(max = 60) String item, @Nullable Strin
                 ? new LoanForm(null, null, null, null, null, null, due, UUID.randomUUID())
                 : new LoanForm(null, null, request, help.unit(), help.name(), help.phone(), due, UUID.randomUUID());
     }
-
-    static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
 }

@@ -18,6 +18,7 @@ import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.form.Option;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.staff.StaffDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,24 +63,24 @@ class NewLoanController {
             Locale locale, Model model) {
         return Forms.submit(errors, () -> {
             desk.lend(site, form.token(), borrowing(site, form), actor);
-            String request = LoanForm.orNull(form.request());
+            String request = Typed.orNull(form.request());
             return (request == null ? "/loans?site=" + site.code() + "&" : "/requests/" + request + "?")
                     + "done=loan.lent";
         }, () -> page(site, locale, model));
     }
 
     private Borrowing borrowing(SiteRef site, LoanForm form) {
-        String code = LoanForm.orNull(form.unit());
+        String code = Typed.orNull(form.unit());
         UnitRef unit = code == null
                 ? null
                 : households.unit(site, code).orElseThrow(
                         () -> new InvalidInputException("unit", Message.of("request.error.noSuchUnit", code)));
-        String department = LoanForm.orNull(form.department());
+        String department = Typed.orNull(form.department());
         if (department != null && staff.department(department).isEmpty())
             throw new InvalidInputException("department", Message.of("request.error.noSuchDepartment"));
-        return new Borrowing(Objects.requireNonNull(form.item()).strip(), department, LoanForm.orNull(form.request()),
+        return new Borrowing(Objects.requireNonNull(form.item()).strip(), department, Typed.orNull(form.request()),
                 unit == null ? null : Long.valueOf(unit.id()), Objects.requireNonNull(form.borrower()).strip(),
-                LoanForm.orNull(form.phone()), Objects.requireNonNull(form.due()).atZone(site.zone()).toInstant());
+                Typed.orNull(form.phone()), Objects.requireNonNull(form.due()).atZone(site.zone()).toInstant());
     }
 
     private String page(SiteRef site, Locale locale, Model model) {

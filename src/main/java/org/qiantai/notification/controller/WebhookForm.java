@@ -19,6 +19,7 @@ import org.qiantai.notification.service.WebhookAdministration.Robot;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 
 /**
  * A webhook as it is typed.
@@ -45,21 +46,17 @@ record WebhookForm(@Nullable @NotBlank @Size(max = 40) String name, @Nullable St
 
     /** Of a form that was found valid. */
     Facts facts() {
-        return new Facts(Objects.requireNonNull(name).strip(), text(department), Objects.requireNonNull(format),
+        return new Facts(Objects.requireNonNull(name).strip(), Typed.orNull(department), Objects.requireNonNull(format),
                 Set.copyOf(Objects.requireNonNull(kinds)), Objects.requireNonNull(language));
     }
 
     /** @throws InvalidInputException for a secret without the address it belongs to: the two are kept, or replaced, together */
     Optional<Target> target() {
-        String address = text(url);
-        if (address == null && text(secret) != null)
+        String address = Typed.orNull(url);
+        if (address == null && Typed.orNull(secret) != null)
             throw new InvalidInputException("url", Message.of("webhook.refused.secretAlone"));
-        return address == null ? Optional.empty() : Optional.of(new Target(address, text(secret)));
+        return address == null ? Optional.empty() : Optional.of(new Target(address, Typed.orNull(secret)));
     }
 
     Submission submission(long id) { return new Submission(String.valueOf(id), version == null ? -1 : version, token); }
-
-    private static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
-    }
 }

@@ -19,8 +19,4 @@ record CallForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupantId
     static CallForm empty(@Nullable String unit) {
         return new CallForm(unit, null, null, null, null, UUID.randomUUID(), null);
     }
-
-    static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
 }

@@ -17,6 +17,7 @@ import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
@@ -54,7 +55,7 @@ record NoticeForm(@Nullable @NotNull SupplyKind outage, @Nullable Boolean wholeS
             throw new InvalidInputException("buildings", Message.of("outage.error.where"));
         return new Notice(Objects.requireNonNull(outage), ids, instant(from, site), instant(until, site),
                 Objects.requireNonNull(announcementZh).strip(),
-                announcementEn == null || announcementEn.isBlank() ? null : announcementEn.strip());
+                Typed.orNull(announcementEn));
     }
 
     Submission submission(String number) { return new Submission(number, version == null ? -1 : version, token); }

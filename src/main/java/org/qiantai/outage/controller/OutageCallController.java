@@ -15,6 +15,7 @@ import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Forms;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -66,8 +67,8 @@ class OutageCallController {
     }
 
     private OutageCallers.Caller caller(SiteRef site, CallForm form) {
-        String code = CallForm.blankToNull(form.unit());
-        String reason = CallForm.blankToNull(form.noUnitReason());
+        String code = Typed.orNull(form.unit());
+        String reason = Typed.orNull(form.noUnitReason());
         if (code == null && reason == null)
             throw new InvalidInputException("unit", Message.of("outage.error.whichUnit"));
         UnitRef unit = code == null
@@ -75,7 +76,7 @@ class OutageCallController {
                 : households.unit(site, code).orElseThrow(
                         () -> new InvalidInputException("unit", Message.of("request.error.noSuchUnit", code)));
         return new OutageCallers.Caller(unit, reason, form.occupantId(),
-                Objects.requireNonNull(form.callerName()).strip(), CallForm.blankToNull(form.callerPhone()));
+                Objects.requireNonNull(form.callerName()).strip(), Typed.orNull(form.callerPhone()));
     }
 
     private static String page(OutagePage outage, Model model) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.pricing.ListPrice;
 import org.qiantai.pricing.PriceKind;
 import org.qiantai.pricing.domain.PriceCode;
@@ -41,14 +42,10 @@ record LineForm(@Nullable @NotBlank @Size(max = PriceCode.LONGEST) String code,
 
     /** The same under a code that is known. */
     ListPrice line(String kept) {
-        return new ListPrice(kept, Objects.requireNonNull(nameZh).strip(), orNull(nameEn),
+        return new ListPrice(kept, Objects.requireNonNull(nameZh).strip(), Typed.orNull(nameEn),
                 Objects.requireNonNull(kind), Objects.requireNonNull(unit).strip(),
-                Objects.requireNonNull(unitPrice).setScale(2), orNull(category));
+                Objects.requireNonNull(unitPrice).setScale(2), Typed.orNull(category));
     }
 
     Submission submission() { return new Submission("draft", version, token); }
-
-    private static @Nullable String orNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
 }

@@ -15,6 +15,7 @@ import org.qiantai.repairorder.domain.Agreement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.qiantai.platform.text.Typed;
 
 /** What was settled in writing with the owner (R-03-58). */
 record AgreementForm(@Nullable @NotBlank @Size(max = 2000) String text,
@@ -25,7 +26,7 @@ record AgreementForm(@Nullable @NotBlank @Size(max = 2000) String text,
     Agreement agreement(ZoneId zone, Instant now) {
         return new Agreement(Objects.requireNonNull(text).strip(),
                 Objects.requireNonNull(servedAt).atZone(zone).toInstant(), price,
-                document == null || document.isBlank() ? null : document.strip(),
+                Typed.orNull(document),
                 Objects.requireNonNull(agreedWith).strip(), now);
     }
 

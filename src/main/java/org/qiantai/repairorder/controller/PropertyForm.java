@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.repairorder.domain.OwnerNotice;
 import org.qiantai.repairorder.domain.PropertyKind;
 import org.qiantai.repairorder.service.PropertyEntry;
@@ -26,20 +27,17 @@ record PropertyForm(@Nullable @NotNull PropertyKind kind, @Nullable @NotBlank @S
 
     /** @throws InvalidInputException for half of the owner's word */
     PropertyEntry record() {
-        return new PropertyEntry(Objects.requireNonNull(kind), Objects.requireNonNull(item).strip(), text(found),
+        return new PropertyEntry(Objects.requireNonNull(kind), Objects.requireNonNull(item).strip(),
+                Typed.orNull(found),
                 amount, word());
     }
 
     private @Nullable OwnerNotice word() {
-        String name = text(ownerName);
-        String how = text(ownerTold);
+        String name = Typed.orNull(ownerName);
+        String how = Typed.orNull(ownerTold);
         if (name == null && how == null) return null;
         if (name == null) throw new InvalidInputException("ownerName", Message.of("NotBlank"));
         if (how == null) throw new InvalidInputException("ownerTold", Message.of("NotBlank"));
         return new OwnerNotice(name, how);
-    }
-
-    private static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

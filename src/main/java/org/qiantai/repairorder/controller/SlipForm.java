@@ -19,6 +19,7 @@ import org.qiantai.attachment.Drawings;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.pricing.ListPrice;
 import org.qiantai.repairorder.domain.CompletionChecks;
 import org.qiantai.repairorder.domain.RecordedHours;
@@ -120,8 +121,8 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
                 .flatMap(row -> used(row, typed.get(row)).stream())
                 .toList();
         return new SlipEntry(Objects.requireNonNull(content).strip(), used, Boolean.TRUE.equals(noMaterials), hours,
-                blankToNull(hoursNote), new CompletionChecks(Boolean.TRUE.equals(tested), Boolean.TRUE.equals(tidied)),
-                labourFee, blankToNull(workerSignature), blankToNull(ownerSignature), blankToNull(noOwnerSignature));
+                Typed.orNull(hoursNote), new CompletionChecks(Boolean.TRUE.equals(tested), Boolean.TRUE.equals(tidied)),
+                labourFee, Typed.orNull(workerSignature), Typed.orNull(ownerSignature), Typed.orNull(noOwnerSignature));
     }
 
     private static List<UsedMaterial> used(int row, @Nullable Material material) {
@@ -135,9 +136,5 @@ record SlipForm(@Nullable @NotBlank @Size(max = 2000) String content,
 
     private static InvalidInputException missing(int row, String field) {
         return new InvalidInputException("materials[" + row + "]." + field, Message.of("NotBlank"));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -3,6 +3,7 @@ package org.qiantai.repairorder.service;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.form.Submission;
 import org.qiantai.platform.security.Actor;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.repairorder.domain.OrderEvent;
 import org.qiantai.repairorder.repository.ChaseCallRepository;
 import org.springframework.stereotype.Service;
@@ -28,7 +29,7 @@ public class ChaseCalls {
      * @throws org.qiantai.platform.error.WrongStateException when there is nothing left to urge
      */
     public String chase(Submission submission, String spokenTo, @Nullable String said, Actor actor) {
-        String words = said == null || said.isBlank() ? null : said.strip();
+        String words = Typed.orNull(said);
         return transitions.run(submission, OrderAction.CHASE, actor, words, (order, _) -> {
             if (!OrderAction.CHASE.existsFor(order)) throw order.wrongState();
             chaseCalls.insert(order, spokenTo.strip(), words, actor, transitions.now());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.script.ScriptMoment;
 import org.qiantai.script.domain.DayPart;
 import org.qiantai.script.domain.ScriptText;
@@ -39,7 +40,7 @@ record ScriptForm(@Nullable @NotNull ScriptMoment moment, @Nullable DayPart dayP
     /** Of a form that was found valid. */
     ScriptText text() {
         return new ScriptText(Objects.requireNonNull(moment), dayPart,
-                festival == null || festival.isBlank() ? null : festival.strip(),
+                Typed.orNull(festival),
                 Objects.requireNonNull(textZh).strip(), Objects.requireNonNull(textEn).strip(),
                 Objects.requireNonNull(sort));
     }

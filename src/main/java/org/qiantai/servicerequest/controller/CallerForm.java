@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.platform.form.Submission;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.servicerequest.domain.Caller;
 
 /** A further caller about the same matter. */
@@ -16,6 +17,6 @@ record CallerForm(@Nullable Long occupantId, @Nullable @NotBlank @Size(max = 40)
     Submission submission(String number) { return new Submission(number, version, token); }
 
     Caller caller() {
-        return new Caller(occupantId, Objects.requireNonNull(callerName).strip(), IntakeForm.blankToNull(callerPhone));
+        return new Caller(occupantId, Objects.requireNonNull(callerName).strip(), Typed.orNull(callerPhone));
     }
 }

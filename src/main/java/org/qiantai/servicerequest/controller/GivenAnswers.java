@@ -5,6 +5,7 @@ import org.qiantai.knowledge.ReferenceAnswers;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class GivenAnswers {
      * @throws InvalidInputException for no word at all, a card that no longer holds, or too much of both
      */
     String told(SiteRef site, @Nullable Long cardId, @Nullable String typed, String field) {
-        String words = IntakeForm.blankToNull(typed);
+        String words = Typed.orNull(typed);
         if (cardId == null) {
             if (words == null) throw new InvalidInputException(field, Message.of("NotBlank"));
             return words;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.qiantai.estate.Households;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.servicerequest.IntakePart.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +48,7 @@ class HouseholdController {
             @RequestParam(required = false) @Nullable String categoryCode,
             @RequestParam(required = false) @Nullable Long occupantId, Model model) {
         parts.nearby(site, unit == null ? null : households.unit(site, unit).orElse(null),
-                IntakeForm.blankToNull(categoryCode), model);
+                Typed.orNull(categoryCode), model);
         model.addAttribute("site", site).addAttribute("occupant", occupantId);
         return "servicerequest/new-household :: nearby";
     }

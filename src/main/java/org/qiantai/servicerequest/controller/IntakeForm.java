@@ -11,6 +11,7 @@ import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Severity;
 import org.qiantai.estate.OccupantRef;
 import org.qiantai.estate.UnitRef;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.servicerequest.domain.Channel;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -53,7 +54,7 @@ record IntakeForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupant
 
     /** Without a room: a public area, or a caller who does not say where. */
     IntakeForm somewhere(@Nullable String typed) {
-        return saidBy(null, null, blankToNull(typed), callerName, callerPhone);
+        return saidBy(null, null, Typed.orNull(typed), callerName, callerPhone);
     }
 
     /** Somebody calls because it burns; for a name there is no time. */
@@ -96,8 +97,4 @@ record IntakeForm(@Nullable @Size(max = 30) String unit, @Nullable Long occupant
     }
 
     boolean isAtDesk() { return Boolean.TRUE.equals(atDesk); }
-
-    static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
 }

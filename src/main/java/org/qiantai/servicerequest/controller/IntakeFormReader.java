@@ -10,6 +10,7 @@ import org.qiantai.estate.UnitRef;
 import org.qiantai.platform.error.InvalidInputException;
 import org.qiantai.platform.error.Message;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.servicerequest.domain.Caller;
 import org.qiantai.servicerequest.domain.Channel;
 import org.qiantai.servicerequest.domain.RequestLocation;
@@ -35,15 +36,15 @@ class IntakeFormReader {
         String categoryCode = Objects.requireNonNull(form.categoryCode());
         Instant receivedAt = form.receivedAt() == null ? null : form.receivedAt().atZone(site.zone()).toInstant();
         return new IntakeCommand(form.token(), channel, categoryCode, Objects.requireNonNull(form.description()),
-                where(site, form), caller(channel, form), receivedAt, IntakeForm.blankToNull(form.lateNote()),
+                where(site, form), caller(channel, form), receivedAt, Typed.orNull(form.lateNote()),
                 form.circumstances(), departments(form, categoryCode),
                 form.isAnswered() ? answers.told(site, form.cardId(), form.answer(), "answer") : null);
     }
 
     private RequestLocation where(SiteRef site, IntakeForm form) {
-        String code = IntakeForm.blankToNull(form.unit());
-        String place = IntakeForm.blankToNull(form.place());
-        String reason = IntakeForm.blankToNull(form.noUnitReason());
+        String code = Typed.orNull(form.unit());
+        String place = Typed.orNull(form.place());
+        String reason = Typed.orNull(form.noUnitReason());
         if (code == null && place == null && reason == null)
             throw new InvalidInputException("unit", Message.of("request.error.whereMissing"));
         if (code == null) return new RequestLocation(null, place, reason);
@@ -53,8 +54,8 @@ class IntakeFormReader {
     }
 
     private static @Nullable Caller caller(Channel channel, IntakeForm form) {
-        String name = IntakeForm.blankToNull(form.callerName());
-        if (name != null) return new Caller(form.occupantId(), name, IntakeForm.blankToNull(form.callerPhone()));
+        String name = Typed.orNull(form.callerName());
+        if (name != null) return new Caller(form.occupantId(), name, Typed.orNull(form.callerPhone()));
         if (channel == Channel.STAFF) return null;
         throw new InvalidInputException("callerName", Message.of("request.error.callerMissing"));
     }

@@ -13,6 +13,7 @@ import org.qiantai.estate.UnitRef;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Role;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.servicerequest.IntakePart;
 import org.qiantai.servicerequest.service.RequestIntake;
 import org.qiantai.servicerequest.service.RequestPageService;
@@ -84,7 +85,7 @@ class IntakePages implements IntakePart {
                 ? households.unit(site, code).orElse(null)
                 : null;
         PromiseForm typed = PromiseForm.of(refused);
-        model.addAttribute("hits", List.of()).addAttribute("placeFirst", IntakeForm.blankToNull(typed.place()) != null);
+        model.addAttribute("hits", List.of()).addAttribute("placeFirst", Typed.orNull(typed.place()) != null);
         promise.fill(site, typed, locale, model);
         Long occupant = refused.getFieldValue("occupantId") instanceof Long id ? id : null;
         frame(site, known, occupant, atDesk, IntakeForm.FIRE.equals(typed.categoryCode()), actor, locale, model);

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.qiantai.deadline.Circumstances;
 import org.qiantai.deadline.Severity;
+import org.qiantai.platform.text.Typed;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.BindingResult;
 
@@ -30,7 +31,7 @@ record PromiseForm(@Nullable String categoryCode, @Nullable Boolean emergency,
                 begun.receivedAt(), begun.unit(), begun.place());
     }
 
-    boolean isPublic() { return IntakeForm.blankToNull(unit) == null && IntakeForm.blankToNull(place) != null; }
+    boolean isPublic() { return Typed.orNull(unit) == null && Typed.orNull(place) != null; }
 
     private static @Nullable String text(BindingResult typed, String field) {
         Object value = typed.getFieldValue(field);

@@ -3,6 +3,7 @@ package org.qiantai.servicerequest.controller;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.servicerequest.service.IntakePromises;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,7 +17,7 @@ class PromisePart {
 
     void fill(SiteRef site, PromiseForm asked, Locale locale, Model model) {
         model.addAttribute("site", site);
-        String category = IntakeForm.blankToNull(asked.categoryCode());
+        String category = Typed.orNull(asked.categoryCode());
         if (category == null) return;
         LocalDateTime received = asked.receivedAt();
         promises.of(site, category, asked.circumstances(), asked.isPublic(),

@@ -11,6 +11,7 @@ import org.qiantai.platform.error.NotFoundException;
 import org.qiantai.platform.error.StaleRecordException;
 import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.site.SiteRef;
+import org.qiantai.platform.text.Typed;
 import org.qiantai.staff.domain.Change;
 import org.qiantai.staff.domain.Department;
 import org.qiantai.staff.repository.DepartmentRepository;
@@ -91,7 +92,7 @@ public class Departments {
     public void place(SiteRef site, String code, boolean present, @Nullable String phone) {
         get(code);
         if (present) {
-            rows.give(site.id(), code, phone == null || phone.isBlank() ? null : phone.strip());
+            rows.give(site.id(), code, Typed.orNull(phone));
             return;
         }
         try {

@@ -57,9 +57,11 @@ class ScriptPagesTests {
         String order = web.orderOf(desk, number);
         String page = "/requests/" + number;
         assertThat(Web.text(web.get(desk, page + "/cancellation"))).contains("data-moment=\"APOLOGY\"", "实在对不起");
-        assertThat(Web.text(web.get(desk, page + "/answer"))).contains("data-moment=\"LATER\"", "核实清楚才能答复");
+        String waiting = "/requests/" + web.call(site, "LAMP", "灯不亮", "LOG");
+        assertThat(Web.text(web.get(desk, waiting + "/answer"))).contains("data-moment=\"LATER\"", "核实清楚才能答复");
         assertThat(Web.text(web.get(desk, page + "/note"))).doesNotContain("data-moment");
-        assertThat(Web.text(web.get(site.user(Role.CENTER_HEAD), page + "/decision"))).contains(
+        web.post(desk, waiting + "/referral", form("version", "0", "text", "能不能做"));
+        assertThat(Web.text(web.get(site.user(Role.CENTER_HEAD), waiting + "/decision"))).contains(
                 "data-moment=\"APOLOGY\"",
                 "data-moment=\"EXPLAINING\"");
         String supervisor = site.user(Role.SUPERVISOR);
