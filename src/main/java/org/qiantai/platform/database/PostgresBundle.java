@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
 import java.util.Set;
@@ -38,8 +40,21 @@ final class PostgresBundle {
         return new PostgresBundle(platform, archive);
     }
 
-    /// Unpacks the programs, unless this very bundle is there already.
+    /// Unpacks the programs, unless this very bundle is there already. Of several processes that start at once one
+    /// unpacks, and the others wait for it.
     void unpackTo(Path programs) throws IOException {
+        Files.createDirectories(programs.toAbsolutePath().getParent());
+        Path lock = programs.resolveSibling(programs.getFileName() + ".lock");
+        // A file lock is a process's: threads of one process wait for each other by the monitor.
+        synchronized (PostgresBundle.class) {
+            try (var file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var held = file.lock()) {
+                if (held.isValid()) unpackAlone(programs);
+            }
+        }
+    }
+
+    private void unpackAlone(Path programs) throws IOException {
         URLConnection connection = archive.openConnection();
         // The platform and the size tell one bundle from another without reading its 15 MB.
         String identity = "%s-%s %d".formatted(platform.os(), platform.architecture(),

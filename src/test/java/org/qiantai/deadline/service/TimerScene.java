@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Records of no module with clocks, and the clockwork at whatever time; what would be told is kept. */
 @Scene
 class TimerScene {
-    private static final AtomicLong IDS = new AtomicLong();
+    /** Beyond the ids of the records that other tests make in the same database. */
+    private static final AtomicLong IDS = new AtomicLong(1_000_000_000L);
     final List<Notice> told = new CopyOnWriteArrayList<>();
 
     private final DeadlineTimerRepository clocks;
