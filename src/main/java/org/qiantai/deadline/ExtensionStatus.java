@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Where the asking for a later limit stands (domain.md §3). It moves only along {@link #successors()}. */
 public enum ExtensionStatus {
-    /** ExtensionTerms for; the limit has not moved. */
+    /** Asked for; the limit has not moved. */
     REQUESTED,
     /** The limit has moved. */
     APPROVED,

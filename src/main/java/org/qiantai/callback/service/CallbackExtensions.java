@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** CallbackRepository as extensions of their limits see them: while the call is owed. A check on site is asked for at once. */
+/** Callbacks as extensions of their limits see them: while the call is owed. A check on site is asked for at once. */
 @Service
 @Transactional(readOnly = true)
 class CallbackExtensions implements ExtendableRecords {

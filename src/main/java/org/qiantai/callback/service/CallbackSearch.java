@@ -22,7 +22,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** CallbackRepository by number, then those of the room, of the requests that were found, and by words of an opinion. */
+/** Callbacks by number, then those of the room, of the requests that were found, and by words of an opinion. */
 @Service
 @Order(40)
 @Transactional(readOnly = true)

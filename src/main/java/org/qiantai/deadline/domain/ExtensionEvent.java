@@ -9,7 +9,7 @@ import org.qiantai.timeline.TimelineEvent;
 public sealed interface ExtensionEvent extends TimelineEvent {
     record Requested(Instant presentDue, Instant newDue, ExtensionCause cause) implements ExtensionEvent {}
 
-    /** ExtensionTerms for when the limit had passed. */
+    /** Asked for when the limit had passed. */
     record RequestedLate(Instant presentDue, Instant newDue, ExtensionCause cause) implements ExtensionEvent {}
 
     record Approved(Instant presentDue, Instant newDue) implements ExtensionEvent {}

@@ -23,7 +23,7 @@ class CalendarRecount {
     private static final int ATTEMPTS = 5;
 
     private final SiteDirectory sites;
-    /** ExtensionTerms for late: they are made with the promises. */
+    /** Asked for late: they are made with the promises. */
     private final ObjectProvider<DueRecords> records;
     private final TransactionTemplate apart;
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class MissingTimers {
     private static final int A_BATCH = 200;
 
-    /** ExtensionTerms for late: the modules' records are served with what this module offers. */
+    /** Asked for late: the modules' records are served with what this module offers. */
     private final ObjectProvider<TimedModule> modules;
     private final TransactionTemplate transaction;
     private final AtomicBoolean wanted = new AtomicBoolean();

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the administrator does with standards: a change is a new version from now on, the old ones stay as they were. */
 @Service
 public class StandardAdministration {
-    /** StandardRepository are the company's, so no site's zone is theirs. */
+    /** Standards are the company's, so no site's zone is theirs. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final StandardRepository standards;

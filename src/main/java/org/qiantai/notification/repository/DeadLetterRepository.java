@@ -14,7 +14,7 @@ import org.qiantai.platform.paging.SqlFilter.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** DeliveryRepository that were refused too often. */
+/** Deliveries that were refused too often. */
 @Repository
 public class DeadLetterRepository {
     private static final String REVIVE = """

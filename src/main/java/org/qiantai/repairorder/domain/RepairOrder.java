@@ -117,7 +117,7 @@ public class RepairOrder extends OrderOnSite {
         keepWord(word, false, by);
     }
 
-    /** DelayNotice was enough: nothing was used, nothing is charged. */
+    /** Telling was enough: nothing was used, nothing is charged. */
     public void solveByPhone(Completion word, Actor by, Instant now) {
         require(OPEN, ASSIGNED);
         move(COMPLETED, by, now);

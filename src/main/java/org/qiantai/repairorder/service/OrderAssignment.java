@@ -125,7 +125,7 @@ public class OrderAssignment {
         });
     }
 
-    /** DelayNotice the owner what to do was enough. */
+    /** Telling the owner what to do was enough. */
     public String solveByPhone(Submission submission, String content, Actor actor) {
         return transitions.run(submission, OrderAction.SOLVE_BY_PHONE, actor, null, (order, _) -> {
             order.solveByPhone(transitions.completion(order, content.strip(), null, CompletionChecks.UNSAID), actor,

@@ -10,7 +10,7 @@ import org.qiantai.platform.security.Actor;
 import org.qiantai.platform.security.Grant;
 import org.qiantai.platform.security.Role;
 
-/** CallbackRepository for tests, brought to any state by their own verbs. */
+/** Callbacks for tests, brought to any state by their own verbs. */
 public final class CallbackScenes {
     public static final Instant NOW = Instant.parse("2026-11-23T06:05:00Z");
     public static final CallbackDueTime CHECK_DUE = new CallbackDueTime(1L, NOW, NOW.plus(Duration.ofMinutes(30)),
